@@ -1,0 +1,83 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Arrows between targets point one way; `Tests/ArchitectureTests` fails when one is turned round.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "plenary",
+  products: [
+    .executable(name: "plenary", targets: ["plenary"]),
+    .library(name: "Procedure", targets: ["PlenaryModel", "Procedure"]),
+    .library(name: "PlenaryRecord", targets: ["CanonicalJSON", "PlenaryRecord"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Pure: no package, no Foundation, no clock, no random number. Fuzzed by plain swiftc.
+    .target(name: "CanonicalJSON", swiftSettings: strict),
+    .target(name: "PlenaryModel", swiftSettings: strict),
+    .target(name: "Procedure", dependencies: ["PlenaryModel"], swiftSettings: strict),
+
+    // Institutions as data: YAML in, checked rules of procedure out.
+    .target(
+      name: "InstitutionFiles",
+      dependencies: ["PlenaryModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+
+    // The record that proves itself.
+    .target(
+      name: "PlenaryRecord",
+      dependencies: ["CanonicalJSON", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "SQLiteStore",
+      dependencies: ["PlenaryRecord", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+
+    // The shell round the core.
+    .target(
+      name: "Secretariat",
+      dependencies: [
+        "CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryRecord", "InstitutionFiles",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "CaseScripts",
+      dependencies: ["PlenaryModel", "Procedure", "InstitutionFiles", "Secretariat"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "plenary",
+      dependencies: [
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
+        "SQLiteStore", "Secretariat", "CaseScripts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "PlenaryModelTests", dependencies: ["PlenaryModel"], swiftSettings: strict),
+    .testTarget(
+      name: "ProcedureTests", dependencies: ["Procedure", "PlenaryModel", "InstitutionFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InstitutionFilesTests", dependencies: ["InstitutionFiles", "PlenaryModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlenaryRecordTests",
+      dependencies: ["PlenaryRecord", "CanonicalJSON", "SQLiteStore"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
