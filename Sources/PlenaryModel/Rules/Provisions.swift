@@ -296,6 +296,8 @@ public struct MotionProvision: Sendable, Hashable {
     case declineCompetence = "decline-competence"
     /// The question needs the majority of important questions.
     case requireImportantMajority = "require-important-majority"
+    /// The ordinary majority is enough, whatever the heading of the question.
+    case requireOrdinaryMajority = "require-ordinary-majority"
     case reconsider
     /// The text named is voted on before the others.
     case givePriority = "give-priority"

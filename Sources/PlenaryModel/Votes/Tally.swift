@@ -1,5 +1,5 @@
 /// What was counted in one group: heads, or weight in units of `1 / scale`.
-public struct Count: Sendable, Hashable {
+public struct Count: Sendable, Hashable, Codable {
   public var inFavour: Int
   public var against: Int
   public var abstaining: Int
@@ -70,7 +70,7 @@ public struct Count: Sendable, Hashable {
 }
 
 /// One vote as it was counted: over all members, and over each class or weighting besides.
-public struct Tally: Sendable, Hashable {
+public struct Tally: Sendable, Hashable, Codable {
   public var all: Count
   public var groups: [GroupID: Count]
 
@@ -90,7 +90,7 @@ public struct Tally: Sendable, Hashable {
   }
 
   /// The count over a group; a group that was not counted is empty.
-  public subscript(group: GroupID?) -> Count {
+  public subscript(group group: GroupID?) -> Count {
     guard let group else { return all }
     return groups[group] ?? Count()
   }

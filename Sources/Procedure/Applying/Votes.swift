@@ -1,0 +1,112 @@
+import PlenaryModel
+
+extension Meeting {
+  mutating func applyToVoting(_ event: Event) {
+    switch event.fact {
+    case .voteRequested(let id, let member): change(id) { $0.voteRequestedBy = member }
+    case .methodRequested(let method, _): requestedMethod = method
+    case .adoptionWithoutVoteProposed(let id):
+      change(id) { $0.isProposedForAdoptionWithoutVote = true }
+    case .adoptedWithoutVote(let id):
+      change(id) { $0.status = .adoptedWithoutVote }
+      if action == id { action = nil }
+    case .votingOpened(let subject, let method, let rule):
+      voting = Voting(
+        subject: subject, method: method, rule: rule, opened: event.at,
+        ballots: Array(repeating: nil, count: rules.roster.count))
+      beginAction(on: subject)
+    case .lotDrawn(let member):
+      let present = (rules.roster.order(from: member) ?? []).filter {
+        attendance[$0] != .absent
+      }
+      voting?.order = present
+      voting?.position = 0
+    case .votePassed(let member):
+      voting?.passed.append(member)
+      voting?.order.append(member)
+      voting?.position += 1
+    case .noAnswer: voting?.position += 1
+    case .voteReported(let reported): voting?.reported = reported
+    case .resultAnnounced(let subject, let tally, let outcome):
+      announce(subject, tally, outcome, at: event.at)
+    case .rejectedInParts(let id): finish(id, .rejected, at: event.at)
+    case .intentionStated(let member, let vote, let subject):
+      if let index = results.lastIndex(where: { $0.subject == subject }) {
+        results[index].intentions[member] = vote
+      }
+    case .voteExplained(let member, let id): explained[id, default: []].insert(member)
+    case .matterRuledProcedural(let id, let isProcedural):
+      change(id) { $0.isProcedural = isProcedural }
+      if isProcedural, pointOfOrder?.ruling != nil { pointOfOrder?.ruledProcedural = id }
+    case .effectGiven(let id, let action): effectsGiven[id, default: []].insert(action)
+    default: break
+    }
+  }
+
+  private mutating func beginAction(on subject: Subject) {
+    switch subject {
+    case .proposal(let id), .part(let id, _): action = id
+    case .amendment(let id): action = root(of: id)
+    case .motion, .appeal, .preliminaryQuestion: break
+    }
+    if action != nil { requestedMethod = nil }
+  }
+
+  private mutating func announce(
+    _ subject: Subject, _ tally: Tally, _ outcome: Outcome, at moment: Moment
+  ) {
+    guard let voting else { return }
+    results.append(
+      Result(
+        subject: subject, method: voting.method, rule: voting.rule, tally: tally,
+        outcome: outcome, meeting: number, announced: moment,
+        ballots: voting.reported == nil ? voting.ballots : [],
+        known: voting.reported?.known ?? [:], source: voting.reported))
+    self.voting = nil
+    switch subject {
+    case .proposal(let id): finish(id, outcome, at: moment)
+    case .amendment(let id):
+      if outcome.isAdopted { carryOut(id) }
+      if outcome.isFinal { changeAmendment(id) { $0.status = .decided(outcome) } }
+    case .part(let id, let number): keep(part: number, of: id, outcome.isAdopted)
+    case .motion, .preliminaryQuestion: break
+    case .appeal: closeAppeal(outcome)
+    }
+  }
+
+  private mutating func finish(_ id: TextID, _ outcome: Outcome, at moment: Moment) {
+    action = nil
+    switch outcome {
+    case .secondVote(let hours):
+      let meeting = number
+      change(id) {
+        $0.status = .awaitingSecondVote(
+          deadline: moment.adding(hours: hours), afterMeeting: meeting)
+      }
+    case .noQuorum, .castingVoteNeeded: break
+    case .adopted, .rejected, .vetoed, .insufficientVotes, .lost, .rulingStands, .sustained:
+      change(id) { $0.status = .decided(outcome) }
+    }
+  }
+
+  /// A part that is voted down leaves the text; what remains is put as a whole.
+  private mutating func keep(part number: Int, of id: TextID, _ isKept: Bool) {
+    change(id) {
+      guard $0.parts.indices.contains(number - 1) else { return }
+      $0.parts[number - 1].isKept = isKept
+      if !isKept { $0.text = $0.text.without(Set($0.parts[number - 1].paragraphs)) }
+    }
+  }
+
+  private mutating func closeAppeal(_ outcome: Outcome) {
+    let isOverruled =
+      switch rules.points.appealQuestion {
+      case .overturn: outcome.isAdopted
+      case .sustain: !(outcome.isAdopted || outcome == .sustained)
+      }
+    if isOverruled, let id = pointOfOrder?.ruledProcedural {
+      change(id) { $0.isProcedural = false }
+    }
+    pointOfOrder = nil
+  }
+}

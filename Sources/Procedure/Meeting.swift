@@ -1,0 +1,113 @@
+public import PlenaryModel
+
+/// The proceedings of one body in one session: its meetings one after the other, everything before
+/// them, and everything decided. The core of Plenary.
+///
+/// `decide` reads and changes nothing; `apply` changes and decides nothing. Replaying the events of
+/// a record gives this value again, equal in every part.
+public struct Meeting: Sendable, Hashable {
+  public enum Phase: String, Sendable, Hashable {
+    case notOpen = "not open"
+    case open
+    case suspended
+    case adjourned
+  }
+
+  public let rules: RulesOfProcedure
+
+  public internal(set) var phase = Phase.notOpen
+  /// Counted from 1 within the session.
+  public internal(set) var number = 0
+  public internal(set) var item: String?
+  public internal(set) var presidingMember: MemberID?
+
+  public internal(set) var attendance: [MemberID: Attendance] = [:]
+  public internal(set) var presentCount: Int?
+  public internal(set) var waived: Set<RuleID> = []
+  public internal(set) var arrears: [MemberID: Arrears] = [:]
+  public internal(set) var suspendedMembers: Set<MemberID> = []
+  public internal(set) var challengedCredentials: Set<MemberID> = []
+
+  public internal(set) var floor = Floor()
+  public internal(set) var pointOfOrder: PointOfOrder?
+  public internal(set) var motions: [MotionState] = []
+
+  /// In the order of their submission.
+  public internal(set) var proposals: [ProposalState] = []
+  public internal(set) var amendments: [AmendmentState] = []
+  public internal(set) var fixedOrder: [TextID] = []
+
+  public internal(set) var voting: Voting?
+  /// The proposal on which the body is acting: from the first vote on it or on an amendment to it
+  /// until the last, nothing but points of order on the voting may interrupt.
+  public internal(set) var action: TextID?
+  public internal(set) var requestedMethod: VotingMethod?
+  public internal(set) var results: [Result] = []
+  public internal(set) var explained: [TextID: Set<MemberID>] = [:]
+  public internal(set) var effectsGiven: [TextID: Set<ActionID>] = [:]
+  public internal(set) var elections: [Election] = []
+  public internal(set) var eventCount = 0
+
+  public init(under rules: RulesOfProcedure) { self.rules = rules }
+
+  public static func == (left: Meeting, right: Meeting) -> Bool {
+    left.eventCount == right.eventCount && left.state == right.state
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(eventCount) }
+}
+
+extension Meeting {
+  /// Every part of the state but the rules, for comparing two replays.
+  private var state: [AnyHashable] {
+    [
+      phase, number, item, presidingMember, attendance, presentCount, waived, arrears,
+      suspendedMembers, challengedCredentials, floor, pointOfOrder, motions, proposals, amendments,
+      fixedOrder, voting, action, requestedMethod, results, explained, effectsGiven, elections,
+    ]
+  }
+
+  public func proposal(_ id: TextID) -> ProposalState? { proposals.first { $0.id == id } }
+  public func amendment(_ id: TextID) -> AmendmentState? { amendments.first { $0.id == id } }
+  public func motion(_ number: Int) -> MotionState? { motions.first { $0.number == number } }
+  public var pendingMotions: [MotionState] {
+    OrderOfMotions.order(motions.filter { $0.status == .pending }, under: rules.motions)
+  }
+  public var election: Election? { elections.last }
+  public func lastResult(on subject: Subject) -> Result? {
+    results.last { $0.subject == subject }
+  }
+
+  /// Those in the room: counted, or by the roll call; nil where neither was done, and quorum is
+  /// presumed.
+  public var present: Int? {
+    if let presentCount { return presentCount }
+    return attendance.isEmpty ? nil : attendance.values.count { $0 != .absent }
+  }
+
+  /// Amendments to a text still to be voted on, in the order in which they are put.
+  public func pendingAmendments(to id: TextID) -> [AmendmentState] {
+    let pending = amendments.filter { $0.draft.to == id && $0.status == .pending }
+    let suggested = OrderOfAmendments.suggested(pending, by: rules.amendments.order)
+    guard !fixedOrder.isEmpty else { return suggested }
+    func place(_ amendment: AmendmentState) -> Int {
+      fixedOrder.firstIndex(of: amendment.id) ?? .max
+    }
+    return suggested.enumerated().sorted {
+      (place($0.element), $0.offset) < (place($1.element), $1.offset)
+    }.map(\.element)
+  }
+
+  /// The next amendment to be put before a text is: a sub-amendment before what it amends.
+  public func nextAmendment(to id: TextID) -> AmendmentState? {
+    guard let first = pendingAmendments(to: id).first else { return nil }
+    return nextAmendment(to: first.id) ?? first
+  }
+
+  /// The proposal at the root of an amendment, or the id itself.
+  func root(of id: TextID) -> TextID {
+    var current = id
+    while let amendment = amendment(current) { current = amendment.draft.to }
+    return current
+  }
+}

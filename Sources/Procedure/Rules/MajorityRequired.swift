@@ -1,0 +1,120 @@
+public import PlenaryModel
+
+extension DecisionRule {
+  /// Decides a vote: was the quorum there, were votes equally divided, was every limb satisfied,
+  /// and if not, which one failed.
+  ///
+  /// - Parameters:
+  ///   - tally: checked before; see `Tally.contradiction`.
+  ///   - dissenters: members of the veto group that voted against, where names are known.
+  /// - Returns: the outcome with the numbers that led to it. Integers only.
+  public func determine(_ tally: Tally, dissenters: [MemberID] = []) -> Determination {
+    let limb = requirement.examine(tally)
+    let presence = presence(in: tally)
+    return Determination(
+      rule: id, tally: tally,
+      outcome: outcome(tally, limb: limb, presence: presence, dissenters: dissenters),
+      limb: limb, presence: presence)
+  }
+
+  private func presence(in tally: Tally) -> Determination.Presence? {
+    guard let quorumToDecide else { return nil }
+    let members = tally.all.size(of: .members)
+    return Determination.Presence(
+      required: quorumToDecide.required(of: members), present: tally.all.present,
+      members: members)
+  }
+
+  private func outcome(
+    _ tally: Tally, limb: Limb, presence: Determination.Presence?, dissenters: [MemberID]
+  ) -> Outcome {
+    // Presence counts, not participation; and nobody having counted, it is presumed.
+    if let presence, let present = presence.present, present < presence.required {
+      return .noQuorum
+    }
+    if let equallyDivided, tally.all.inFavour == tally.all.against, tally.all.inFavour > 0 {
+      return equallyDivided.outcome
+    }
+    if limb.isSatisfied { return .adopted }
+    if let vetoGroup {
+      return limb.isSatisfied(but: vetoGroup) ? .vetoed(by: dissenters) : .insufficientVotes
+    }
+    if case .min = requirement { return .insufficientVotes }
+    return .rejected
+  }
+}
+
+extension EquallyDividedVotes {
+  var outcome: Outcome {
+    switch self {
+    case .rejected: .rejected
+    case .lost: .lost
+    case .secondVote(let hours): .secondVote(withinHours: hours)
+    case .rulingStands: .rulingStands
+    case .sustained: .sustained
+    case .castingVote: .castingVoteNeeded
+    }
+  }
+}
+
+extension Limb {
+  /// Whether nothing but negative votes in this group stands in the way: what makes a veto.
+  func isSatisfied(but group: GroupID) -> Bool {
+    switch requirement {
+    case .noNegative(group): true
+    case .all: parts.allSatisfy { $0.isSatisfied(but: group) }
+    case .any: parts.contains { $0.isSatisfied(but: group) }
+    case .share, .min, .max, .noNegative, .allAffirm, .maxWithholding, .not: isSatisfied
+    }
+  }
+}
+
+extension Requirement {
+  /// Tests every limb, also after one has failed, so that all of them can be shown.
+  func examine(_ tally: Tally) -> Limb {
+    switch self {
+    case .share(let of, let base, let fraction, let strict, let group):
+      let count = tally[group: group]
+      let whole = count.size(of: base)
+      let actual = count[of]
+      return Limb(
+        requirement: self,
+        // No votes at all are no majority, however small the base.
+        isSatisfied: actual > 0 && fraction.isReached(by: actual, of: whole, strict: strict),
+        actual: actual, required: Swift.max(1, fraction.required(of: whole, strict: strict)),
+        base: whole, scale: count.scale)
+    case .min(let of, let number, let group):
+      let count = tally[group: group]
+      return Limb(
+        requirement: self, isSatisfied: count[of] >= number * count.scale, actual: count[of],
+        required: number * count.scale, scale: count.scale)
+    case .max(let of, let number, let group):
+      let count = tally[group: group]
+      return Limb(
+        requirement: self, isSatisfied: count[of] <= number * count.scale, actual: count[of],
+        required: number * count.scale, scale: count.scale)
+    case .noNegative(let group):
+      let against = tally[group: group].against
+      return Limb(requirement: self, isSatisfied: against == 0, actual: against, required: 0)
+    case .allAffirm(let group):
+      let withholding = tally[group: group].withholding
+      return Limb(
+        requirement: self, isSatisfied: withholding == 0, actual: withholding, required: 0)
+    case .maxWithholding(let number, let group):
+      let withholding = tally[group: group].withholding
+      return Limb(
+        requirement: self, isSatisfied: withholding <= number, actual: withholding,
+        required: number)
+    case .all(let requirements):
+      let parts = requirements.map { $0.examine(tally) }
+      return Limb(
+        requirement: self, isSatisfied: parts.allSatisfy(\.isSatisfied), parts: parts)
+    case .any(let requirements):
+      let parts = requirements.map { $0.examine(tally) }
+      return Limb(requirement: self, isSatisfied: parts.contains(where: \.isSatisfied), parts: parts)
+    case .not(let requirement):
+      let part = requirement.examine(tally)
+      return Limb(requirement: self, isSatisfied: !part.isSatisfied, parts: [part])
+    }
+  }
+}
