@@ -11,7 +11,7 @@ export_file=demo/dprk-2014.plenary
 Scripts/setup.sh
 started=$SECONDS
 [ -x .build/debug/plenary ] ||
-  echo "Building (the first time takes two to four minutes) …"
+  echo "Building (the first time takes one to four minutes) …"
 swift build --product plenary
 echo "Built in $((SECONDS - started)) s."
 

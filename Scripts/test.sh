@@ -2,7 +2,7 @@
 # Everything that has to pass, in one go; `make test` and .ci/run run this.
 # A stage that fails does not hide what later stages have to say, except that nothing runs without
 # a build. Exit: 0 all passed (skipped stages are named), 1 something failed.
-set -eu
+set -eu -o pipefail
 cd "$(dirname "$0")/.."
 export SWIFT_BACKTRACE=enable=no
 
@@ -26,6 +26,11 @@ stage() { # stage NAME COMMAND...
   return "$status"
 }
 
+# shellcheck disable=SC2317 # reached through stage
+unit_tests() { # what began goes to the log only: there is a line for every case of every table
+  swift test --skip-build 2>&1 | tee .build/test.log | sed -u '/^◇/d'
+}
+
 finish() {
   printf '\n== summary\n'
   printf '%s\n' "${summary[@]}"
@@ -41,7 +46,7 @@ stage "set-up" Scripts/setup.sh --tests || finish
 stage "style" Scripts/style.sh lint || true
 echo "Building with tests; the first time takes some minutes."
 stage "build" swift build --build-tests || finish
-stage "unit and architecture tests" swift test --skip-build || true
+stage "unit and architecture tests" unit_tests || true
 stage "conformance of the cases" Scripts/conformance.sh || true
 stage "the check of examples itself" Scripts/check-docs-test.sh || true
 stage "examples in the documentation" Scripts/check-docs.sh || true
