@@ -36,7 +36,7 @@ docs: build ## run the examples in README and docs, and compare what they print
 bench: setup ## measure the speed of deciding, replaying and appending
 	@Scripts/bench.sh
 
-fuzz: setup ## throw generated input at the parsers (SECONDS_EACH=60)
+fuzz: setup ## throw generated input at what reads text (SECONDS_EACH=60)
 	@Scripts/fuzz.sh
 
 verify-go: build ## check an exported record with Go's own checkpoint and proof verifiers

@@ -3,8 +3,9 @@
 #
 # A fuzzer is a file Fuzz/<Target>/<Name>.swift with one
 #   @_cdecl("LLVMFuzzerTestOneInput") public func fuzz(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt
-# SwiftPM cannot link one, so swiftc compiles it together with Sources/<Target>/, which therefore
-# has to do without packages. Inputs worth keeping: Fuzz/<Target>/Corpus/<Name>/.
+# SwiftPM cannot link one, so swiftc compiles it together with Sources/<Target>/ into one module:
+# the target has to do without packages and other targets, and the fuzzer does not import it.
+# Inputs worth keeping go to Fuzz/<Target>/Corpus/<Name>/.
 # SECONDS_EACH (60) says how long each runs; a crash leaves its input in .build-fuzz/.
 set -eu
 cd "$(dirname "$0")/.."
@@ -28,7 +29,7 @@ for fuzzer in "${fuzzers[@]}"; do
   echo "fuzz: $target/$name, ${SECONDS_EACH:-60} s"
   swiftc -swift-version 6 -O -parse-as-library -sanitize=fuzzer,address \
     -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
-    -module-name "Fuzz$target$name" "${sources[@]}" "$fuzzer" -o "$binary"
+    -module-name "Fuzz$target$name" -use-ld=lld "${sources[@]}" "$fuzzer" -o "$binary"
   mkdir -p "$found"
   seeds=()
   [ ! -d "Fuzz/$target/Corpus/$name" ] || seeds=("Fuzz/$target/Corpus/$name")
