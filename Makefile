@@ -7,7 +7,7 @@ MAKEFLAGS += --no-print-directory
 # A crash in a test or a fuzzer otherwise waits on the interactive backtracer.
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: help demo test build format lint conformance docs bench fuzz verify-go setup clean
+.PHONY: help demo test build format lint conformance docs pages bench fuzz verify-go setup clean
 
 help: ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -32,6 +32,9 @@ conformance: build ## run every scripted case and compare with what it expects
 
 docs: build ## run the examples in README and docs, and compare what they print
 	@Scripts/check-docs.sh
+
+pages: ## write the pages of the rules from their doc comments
+	@Scripts/rule-pages.sh
 
 bench: setup ## measure the speed of deciding, replaying and appending
 	@Scripts/bench.sh

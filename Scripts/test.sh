@@ -48,6 +48,7 @@ echo "Building with tests; the first time takes some minutes."
 stage "build" swift build --build-tests || finish
 stage "unit and architecture tests" unit_tests || true
 stage "conformance of the cases" Scripts/conformance.sh || true
+stage "pages of the rules" Scripts/rule-pages.sh --check || true
 stage "the check of examples itself" Scripts/check-docs-test.sh || true
 stage "examples in the documentation" Scripts/check-docs.sh || true
 stage "cross-check with Go" Scripts/verify-go.sh || true
