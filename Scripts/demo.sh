@@ -37,8 +37,9 @@ That was the decision of 2014, and its record in $export_file.
 Try next, after  PATH="\$PWD/.build/debug:\$PATH" :
 
   plenary --help                          every verb, with an example each
-  plenary run $case_folder --explain   the same, told step by step
-  plenary verify $export_file   check the record again, or flip a byte in it first
+  plenary verify $export_file   check the record again, or change a byte in it first
+  plenary institutions check Institutions/united-nations
+                                          what a clerk runs after editing a rule
   make conformance                        every scripted case against what it expects
   make test                               all checks
 END
