@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Speed, measured by the package in Benchmarks/, built in release mode apart from the other builds.
+set -eu
+cd "$(dirname "$0")/.."
+
+if [ ! -f Benchmarks/Package.swift ]; then
+  echo "bench: there is no Benchmarks/Package.swift, so nothing is measured." >&2
+  exit 0
+fi
+echo "Building in release mode (the first time takes some minutes) …"
+exec swift run -c release --package-path Benchmarks --scratch-path .build-bench "$@"

@@ -1,0 +1,79 @@
+/// Which way the arrows between targets may point: the one table that code and manifest are held
+/// against. To add a target or an arrow, change this table, Package.swift and, when the direction
+/// is new, `docs/decisions/`.
+enum Arrows {
+  struct Target {
+    let name: String
+    /// Targets of this package that it may import.
+    let targets: Set<String>
+    /// Modules of other packages that it may import.
+    let packages: Set<String>
+    /// Modules of the platform that it may import.
+    let platform: Set<String>
+  }
+
+  private static let none: Set<String> = []
+  private static let foundation: Set<String> = [
+    "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+  ]
+
+  /// From the bottom to the top: a target may only import targets that stand above it here.
+  static let allowed: [Target] = [
+    Target(name: "CanonicalJSON", targets: [], packages: [], platform: none),
+    Target(name: "PlenaryModel", targets: [], packages: [], platform: none),
+    Target(name: "Procedure", targets: ["PlenaryModel"], packages: [], platform: none),
+    Target(
+      name: "InstitutionFiles", targets: ["PlenaryModel"], packages: ["Yams"],
+      platform: foundation),
+    Target(
+      name: "PlenaryRecord", targets: ["CanonicalJSON"], packages: ["Crypto"],
+      platform: foundation),
+    Target(
+      name: "SQLiteStore", targets: ["CanonicalJSON", "PlenaryRecord"], packages: ["GRDB"],
+      platform: foundation.union(["Dispatch"])),
+    Target(
+      name: "Secretariat",
+      targets: ["CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryRecord", "InstitutionFiles"],
+      packages: [], platform: foundation),
+    Target(
+      name: "CaseScripts",
+      targets: ["PlenaryModel", "Procedure", "InstitutionFiles", "Secretariat"], packages: [],
+      platform: foundation),
+    Target(
+      name: "plenary",
+      targets: [
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
+        "SQLiteStore", "Secretariat", "CaseScripts",
+      ],
+      packages: ["ArgumentParser"], platform: foundation.union(["Dispatch"])),
+  ]
+
+  static func target(_ name: String) -> Target? {
+    allowed.first { $0.name == name }
+  }
+
+  /// Targets that see no clock, no random number and no system, so that replaying a record gives
+  /// the same meeting on every machine.
+  static let pure = allowed.filter { $0.platform.isEmpty && $0.packages.isEmpty }.map(\.name)
+
+  /// Why an arrow is wrong, and what to do; nil when it is allowed.
+  static func objection(from target: Target, to module: String) -> String? {
+    if module == "Swift" || module == target.name { return nil }
+    if target.targets.union(target.packages).union(target.platform).contains(module) { return nil }
+    let arrow = "\(target.name) -> \(module) points the wrong way."
+    if Self.target(module) != nil {
+      return "\(arrow) Move what you need down into a target that \(target.name) may import"
+        + " (\(listed(target.targets))), or pass it in from above."
+    }
+    if target.platform.isEmpty && target.packages.isEmpty {
+      return "\(arrow) \(target.name) is pure: let the caller pass time, numbers and text in,"
+        + " or do this part in a target above it."
+    }
+    return "\(arrow) \(target.name) may import \(listed(target.packages.union(target.platform)))"
+      + " from outside. If this one is needed, add it to Arrows.swift and say why in the commit."
+  }
+
+  private static func listed(_ names: Set<String>) -> String {
+    names.isEmpty ? "none" : names.sorted().joined(separator: ", ")
+  }
+}
