@@ -1,0 +1,112 @@
+public import PlenaryModel
+
+/// Who sits in a body on a day.
+extension Institution {
+  /// The group of members whose rights in the body are suspended.
+  public static let suspended: GroupID = "suspended"
+
+  /// Those seated that day, in English alphabetical order of the names that they had then, each
+  /// with its classes, groups and weights.
+  public func roster(of body: BodyID, on day: Day) throws(InstitutionError) -> Roster {
+    let entry = try existing(body, on: day)
+    let seated = try self.seated(in: entry, on: day)
+    var groups = self.groups(of: entry, on: day)
+    groups[Institution.suspended] = Set(suspended(in: body, on: day).map(\.member))
+    let weights = contents.knownWeights.compactMapValues { tables in
+      tables.first { $0.period.contains(day) }?.values
+    }
+    let present = seated.compactMap { members[$0] }
+      .sorted { ($0.sortName(on: day), $0.id) < ($1.sortName(on: day), $1.id) }
+    let seats = present.map { member in
+      Seat(
+        member: member.id, name: member.name(on: day),
+        groups: Set(groups.filter { $0.value.contains(member.id) }.keys),
+        weights: weights.compactMapValues { $0[member.id] })
+    }
+    let observers = contents.chain.flatMap(\.observers)
+      .filter { $0.period.contains(day) && !seated.contains($0.id) }
+      .map { Observer(id: $0.id, name: $0.name(on: day), capabilities: $0.capabilities) }
+    return Roster(seats: seats, observers: observers)
+  }
+
+  func existing(_ id: BodyID, on day: Day) throws(InstitutionError) -> BodyEntry {
+    guard let entry = contents.body(id) else {
+      throw .unknownBody(
+        id.code, institution: self.id,
+        suggestions: Suggestions.nearest(to: id.code, among: contents.bodies.map(\.id.code)))
+    }
+    guard entry.exists(on: day) else {
+      throw .bodyDidNotExist(id, name: entry.name, day: day, existed: entry.exists)
+    }
+    return entry
+  }
+
+  /// The members seated, or why nobody can say who they were: nobody is seated, the section
+  /// `coverage` leaves the day out, or fewer sit than there are seats and no coverage says that
+  /// this is right.
+  private func seated(
+    in entry: BodyEntry, on day: Day
+  ) throws(InstitutionError) -> Set<MemberID> {
+    let rows = contents.seatRows(of: entry) ?? []
+    let seated = Set(rows.filter { $0.period.contains(day) }.map(\.member))
+    let seats = entry.seats.value(on: day)
+    let coverage = contents.coverage[entry.id]
+    let isKnown =
+      if seated.isEmpty {
+        false
+      } else if let coverage {
+        coverage.contains { $0.contains(day) }
+      } else {
+        seated.count >= seats ?? 0
+      }
+    guard isKnown else {
+      throw .rosterNotKnown(
+        entry.id, day: day, seated: seated.count, seats: seats,
+        known: coverage ?? contents.fullPeriods(of: entry))
+    }
+    return seated
+  }
+
+  private func groups(of entry: BodyEntry, on day: Day) -> [GroupID: Set<MemberID>] {
+    let known = contents.knownGroups
+    var groups = known.mapValues { $0.members(on: day) }
+    for (id, members) in entry.classes {
+      switch members {
+      case .group(let group): groups[id, default: []].formUnion(known[group]?.members(on: day) ?? [])
+      case .rows(let rows):
+        let present = rows.filter { $0.period.contains(day) }.map(\.member)
+        groups[id, default: []].formUnion(present)
+      }
+    }
+    for term in contents.terms[entry.id] ?? [] where term.period.contains(day) {
+      if let group = term.group { groups[group, default: []].insert(term.member) }
+    }
+    return groups
+  }
+}
+
+extension Contents {
+  /// The periods in which as many sit as there are seats: what is known of a body.
+  func fullPeriods(of body: BodyEntry) -> [Period] {
+    let rows = seatRows(of: body) ?? []
+    var days: Set<Day> = []
+    for period in rows.map(\.period) + body.seats.map(\.period) {
+      if let from = period.from { days.insert(from) }
+      if let to = period.to { days.insert(to.adding(days: 1)) }
+    }
+    var known: [Period] = []
+    let sorted = days.sorted()
+    for (index, day) in sorted.enumerated() {
+      let seated = rows.count { $0.period.contains(day) }
+      guard seated > 0, seated >= body.seats.value(on: day) ?? 0, body.exists(on: day)
+      else { continue }
+      let to = index + 1 < sorted.count ? sorted[index + 1].adding(days: -1) : nil
+      if let last = known.last, last.to == day.adding(days: -1) {
+        known[known.count - 1].to = to
+      } else {
+        known.append(Period(from: day, to: to))
+      }
+    }
+    return known
+  }
+}

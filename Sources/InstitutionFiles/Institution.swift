@@ -1,0 +1,61 @@
+public import PlenaryModel
+
+/// An institution whose files passed every check. Only the loader makes one, so whoever holds it
+/// holds rules that cite what exists, and terms that do not overlap.
+public struct Institution: Sendable {
+  let contents: Contents
+  private let names: [FoldedName: [MemberID]]
+  let members: [MemberID: Member]
+
+  init(checked contents: Contents) {
+    self.contents = contents
+    members = contents.knownMembers
+    names = members.values.reduce(into: [:]) { names, member in
+      let all = [member.id.code, member.name] + member.aliases + member.former.map(\.value)
+      for name in Set(all.map { FoldedName($0) }) { names[name, default: []].append(member.id) }
+    }
+  }
+
+  public var id: InstitutionID { contents.id }
+  public var name: String { contents.name }
+  public var aliases: [String] { contents.aliases }
+  public var uses: [InstitutionID] { contents.used.map(\.id) }
+  public var sources: [Source] { contents.sources }
+
+  /// Its own rules and those of the institutions that it uses.
+  public var citations: [RuleID: RuleCitation] { contents.allCitations }
+  /// Its own actions and those of the institutions that it uses.
+  public var actions: [Action] { contents.allActions }
+  public var questions: [String: Question] {
+    contents.chain.reduce(into: [:]) { all, next in all.merge(next.questions) { own, _ in own } }
+  }
+  public var dockets: [String: Docket] {
+    contents.chain.reduce(into: [:]) { all, next in all.merge(next.dockets) { own, _ in own } }
+  }
+
+  /// How many of its own rules were checked against the official text, and how.
+  public var checkedCounts: [RuleCitation.Checked: Int] {
+    contents.citations.values.reduce(into: [:]) { $0[$1.checked, default: 0] += 1 }
+  }
+
+  public func powers(on day: Day) -> [Power] {
+    contents.powers.filter { $0.period.contains(day) }.map(\.value)
+  }
+
+  public func routes(on day: Day) -> [Route] {
+    contents.routes.filter { $0.period.contains(day) }.map(\.value)
+  }
+
+  /// A decision rule as it was on a day; nil where none of that id was in force.
+  public func decisionRule(_ id: DecisionRuleID, on day: Day) -> DecisionRule? {
+    contents.allDecisionRules[id]?.value(on: day)
+  }
+
+  public func decisionRules(on day: Day) -> [DecisionRuleID: DecisionRule] {
+    contents.allDecisionRules.compactMapValues { $0.value(on: day) }
+  }
+
+  func candidates(named name: FoldedName) -> [MemberID] { names[name] ?? [] }
+
+  var foldedNames: [FoldedName: [MemberID]] { names }
+}
