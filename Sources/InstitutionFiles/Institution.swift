@@ -59,3 +59,8 @@ public struct Institution: Sendable {
 
   var foldedNames: [FoldedName: [MemberID]] { names }
 }
+
+extension Institution {
+  /// The ids of all decision rules that it has or uses, whatever their dates.
+  public var decisionRuleIDs: [DecisionRuleID] { contents.allDecisionRules.keys.sorted() }
+}

@@ -16,6 +16,9 @@ extension OutOfOrder {
     return OutOfOrderText(what: words.what, instead: words.instead, rule: source)
   }
 
+  /// What is wrong, without the names and the titles of a body.
+  public var explanation: String { reason.words({ $0.code }, title: "presiding officer").what }
+
   /// One line: "Out of order: ... (rule)".
   public func sentence(in rules: RulesOfProcedure) -> String {
     let text = text(in: rules)
