@@ -50,7 +50,7 @@ extension Institution {
     let rows = contents.seatRows(of: entry) ?? []
     let seated = Set(rows.filter { $0.period.contains(day) }.map(\.member))
     let seats = entry.seats.value(on: day)
-    let coverage = contents.coverage[entry.id]
+    let coverage = contents.coverage[contents.seatedLike(entry).id]
     let isKnown =
       if seated.isEmpty {
         false
@@ -72,13 +72,15 @@ extension Institution {
     var groups = known.mapValues { $0.members(on: day) }
     for (id, members) in entry.classes {
       switch members {
-      case .group(let group): groups[id, default: []].formUnion(known[group]?.members(on: day) ?? [])
+      case .group(let group):
+        groups[id, default: []].formUnion(known[group]?.members(on: day) ?? [])
       case .rows(let rows):
         let present = rows.filter { $0.period.contains(day) }.map(\.member)
         groups[id, default: []].formUnion(present)
       }
     }
-    for term in contents.terms[entry.id] ?? [] where term.period.contains(day) {
+    let seatedLike = contents.seatedLike(entry)
+    for term in contents.terms[seatedLike.id] ?? [] where term.period.contains(day) {
       if let group = term.group { groups[group, default: []].insert(term.member) }
     }
     return groups
@@ -108,5 +110,23 @@ extension Contents {
       }
     }
     return known
+  }
+}
+
+extension Institution {
+  /// The days on which something about a body changes that the files know: who sits in it, how
+  /// many seats it has, by which procedure it meets, weights.
+  public func daysOfChange(of id: BodyID) -> [Day] {
+    guard let body = contents.body(id) else { return [] }
+    var periods = (contents.seatRows(of: body) ?? []).map(\.period)
+    periods += body.seats.map(\.period) + body.procedure.map(\.period) + body.exists
+    periods += contents.knownWeights.values.joined().map(\.period)
+    var days: Set<Day> = []
+    for period in periods {
+      if let from = period.from { days.insert(from) }
+      if let to = period.to { days.insert(to.adding(days: 1)) }
+    }
+    // Where nothing ever changes, any day will do.
+    return days.isEmpty ? [Day(number: 0)] : days.sorted()
   }
 }

@@ -18,7 +18,8 @@ struct YAMLText {
     if let place = possibleAlias() {
       reading.error(
         "An anchor or alias (`&name`, `*name`) is not accepted in these files.", at: place,
-        hint: "Write the value out where it is needed; put a text that begins with * or & in quotes.")
+        hint:
+          "Write the value out where it is needed; put a text that begins with * or & in quotes.")
       return nil
     }
     var marked = DoubledKeys(text: text)

@@ -77,9 +77,11 @@ extension Reading {
     let toDecide = row.optional("to-decide", fraction)
     let decideStrict = strictness(row, "to-decide-strict", toDecide)
     // Where there is no such quorum its rule may be left out: the other then says so.
-    let opening = row.has("to-open") || !row.has("deciding-rule")
+    let opening =
+      row.has("to-open") || !row.has("deciding-rule")
       ? row.required("opening-rule", ruleID) : row.optional("opening-rule", ruleID)
-    let deciding = row.has("to-decide") || !row.has("opening-rule")
+    let deciding =
+      row.has("to-decide") || !row.has("opening-rule")
       ? row.required("deciding-rule", ruleID) : row.optional("deciding-rule", ruleID)
     guard let openingRule = opening ?? deciding, let decidingRule = deciding ?? opening
     else { return nil }
