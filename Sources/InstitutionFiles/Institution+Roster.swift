@@ -47,7 +47,8 @@ extension Institution {
   private func seated(
     in entry: BodyEntry, on day: Day
   ) throws(InstitutionError) -> Set<MemberID> {
-    let rows = contents.seatRows(of: entry) ?? []
+    // Where the files name nobody, a meeting names its own members: the roster begins empty.
+    guard let rows = contents.seatRows(of: entry) else { return [] }
     let seated = Set(rows.filter { $0.period.contains(day) }.map(\.member))
     let seats = entry.seats.value(on: day)
     let coverage = contents.coverage[contents.seatedLike(entry).id]
