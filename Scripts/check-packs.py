@@ -202,8 +202,6 @@ class Checker:
             if "parent" in body and body["parent"] not in bodies:
                 self.say(where, f"parent {body['parent']} is no body")
             members = body.get("members")
-            if members is None and body.get("stage") != "reports":
-                self.say(where, "nobody sits in it")
             if isinstance(members, str) and members not in bodies | {"all", "terms"}:
                 self.say(where, f"members {members!r}")
             procedure = body.get("procedure")
