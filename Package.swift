@@ -53,7 +53,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "CaseScripts",
-      dependencies: ["PlenaryModel", "Procedure", "InstitutionFiles", "Secretariat"],
+      dependencies: [
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "Secretariat",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "plenary",

@@ -208,7 +208,8 @@ extension ActReader {
       guard words.take("replace"), let old = words.quoted(), words.take("by"),
         let new = words.quoted()
       else {
-        throw words.error("in a paragraph words are replaced", hint: "in op5 replace \"x\" by \"y\"")
+        throw words.error(
+          "in a paragraph words are replaced", hint: "in op5 replace \"x\" by \"y\"")
       }
       return .replaceWords(id, old: old, new: new)
     }

@@ -18,7 +18,8 @@ struct ActReader {
       return order
     }
     let first = statement.text.split(separator: " ").first.map(String.init) ?? ""
-    let near = nearest(first, in: ActReader.vocabulary.map { String($0.0.split(separator: " ")[0]) })
+    let near = nearest(
+      first, in: ActReader.vocabulary.map { String($0.0.split(separator: " ")[0]) })
     throw ScriptError(
       "nobody knows how to \"\(statement.text)\"", at: statement.place,
       hint: (near.map { "perhaps \"\($0)\"; " } ?? "") + "docs/case-scripts.md lists every act")

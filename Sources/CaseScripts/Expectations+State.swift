@@ -212,7 +212,9 @@ extension ScriptRunner {
           vote = voting.ballots[place]
         } else {
           let result = meeting.results.last
-          vote = result?.known[member] ?? result.flatMap { place < $0.ballots.count ? $0.ballots[place] : nil }
+          vote =
+            result?.known[member]
+            ?? result.flatMap { place < $0.ballots.count ? $0.ballots[place] : nil }
         }
         let found = vote?.words ?? "not voting"
         guard found == wanted else { return found }
@@ -278,7 +280,8 @@ extension ScriptRunner {
         _ = words.take(":")
         let wanted = words.remainder()
         let orders = meeting.inOrder(for: actor, at: now).map { $0.command.order.name }
-        return orders.contains(wanted) ? nil : "in order are " + Set(orders).sorted().joined(separator: ", ")
+        return orders.contains(wanted)
+          ? nil : "in order are " + Set(orders).sorted().joined(separator: ", ")
       }
     ),
     (

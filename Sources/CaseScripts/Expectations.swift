@@ -110,7 +110,8 @@ extension ScriptRunner {
           }
         }
         guard rules.contains(rule) else {
-          return rules.isEmpty ? "no warning" : "warned by \(rules.map(\.code).joined(separator: ", "))"
+          return rules.isEmpty
+            ? "no warning" : "warned by \(rules.map(\.code).joined(separator: ", "))"
         }
         runner.show("warn", rule)
         return nil

@@ -52,7 +52,8 @@ extension Words {
     guard parts.count == 2 || parts.count == 3, parts[0] < 24, parts[1] < 60,
       parts.count == 2 || parts[2] < 60
     else { throw start.error("\"\(time)\" is no time of day", hint: "write it as 15:00") }
-    let local = Moment(day, hour: parts[0], minute: parts[1], second: parts.count == 3 ? parts[2] : 0)
+    let local = Moment(
+      day, hour: parts[0], minute: parts[1], second: parts.count == 3 ? parts[2] : 0)
     let offset = try offset(at: local, else: previous?.offsetMinutes ?? 0)
     return Moment(secondsUTC: local.secondsUTC - offset * 60, offsetMinutes: offset)
   }

@@ -77,7 +77,9 @@ public struct ReportText: Sendable {
       lines += cited(rules.citations[refusal.rule], indent: "         ")
       return lines
     }
-    if let decision = act.decision { return ["  \(time)  \(act.actor): \(act.said)"] + lines(decision) }
+    if let decision = act.decision {
+      return ["  \(time)  \(act.actor): \(act.said)"] + lines(decision)
+    }
     var lines = ["  \(time)  \(act.actor): \(act.said)"]
     for event in act.events { lines += notes(event.fact, in: act.meeting) }
     return lines
@@ -136,11 +138,16 @@ public struct ReportText: Sendable {
       lines.append(
         indent + dim("votes: \(source.status.rawValue), \(source.source)"))
     }
-    for sentence in decision.determination.sentences(decision.rule) where explains || sentence.isTelling(outcome) {
+    for sentence in decision.determination.sentences(decision.rule)
+    where explains || sentence.isTelling(outcome) {
       lines += wrapped(sentence, indent: indent)
     }
     if let citation = decision.majorityRule {
-      lines.append(indent + dim("rule: \(citation.title) (\(citation.source); \(citation.id); \(citation.checked.words))"))
+      lines.append(
+        indent
+          + dim(
+            "rule: \(citation.title) (\(citation.source); \(citation.id); \(citation.checked.words))"
+          ))
     }
     if explains { lines += names(decision, indent) }
     if let effect = decision.effect {

@@ -2,7 +2,8 @@ import PlenaryModel
 
 extension Script {
   /// Reads a script. Every line that is no statement is reported, not only the first.
-  public static func parse(_ text: String, file: String) -> (script: Script, errors: [ScriptError]) {
+  public static func parse(_ text: String, file: String) -> (script: Script, errors: [ScriptError])
+  {
     var statements: [Statement] = []
     var errors: [ScriptError] = []
     for (index, raw) in lines(of: text).enumerated() {
@@ -47,7 +48,9 @@ extension Script {
   private static func statement(
     _ content: String, _ place: FilePlace
   ) -> Swift.Result<Statement, ScriptError> {
-    func made(_ kind: Statement.Kind, _ text: some StringProtocol) -> Swift.Result<Statement, ScriptError> {
+    func made(_ kind: Statement.Kind, _ text: some StringProtocol)
+      -> Swift.Result<Statement, ScriptError>
+    {
       .success(Statement(kind: kind, text: trimmed(Substring(text)), lines: [], place: place))
     }
     if content.hasPrefix("=>") { return made(.expectation, content.dropFirst(2)) }

@@ -7,7 +7,8 @@ extension ScriptRunner {
     var words = Words(statement.text, statement.place)
     switch keyword {
     case .title: report.title = words.quoted() ?? words.remainder()
-    case .about: report.about = ([statement.text] + statement.lines.map(\.text)).joined(separator: " ")
+    case .about:
+      report.about = ([statement.text] + statement.lines.map(\.text)).joined(separator: " ")
     case .source: report.sources.append(statement.text)
     case .scenario: report.scenario = words.remainder()
     case .proves:
@@ -95,7 +96,8 @@ extension ScriptRunner {
 
   func open(_ place: FilePlace) throws(ScriptError) -> (Meeting, Names, Moment) {
     guard let meeting, let names, let now else {
-      throw ScriptError("there is no meeting yet", at: place, hint: "say: meeting GA-C3 on 2014-11-18")
+      throw ScriptError(
+        "there is no meeting yet", at: place, hint: "say: meeting GA-C3 on 2014-11-18")
     }
     return (meeting, names, now)
   }
@@ -126,7 +128,8 @@ extension ScriptRunner {
       let parts = line.text.split(separator: ":", maxSplits: 1).map { trimmed($0) }
       let groups: Set<GroupID> = parts.count == 2 ? [GroupID(parts[0])] : []
       for name in list(parts.last ?? "") {
-        let member = names.institution.member(named: name, on: meeting.rules.day)
+        let member =
+          names.institution.member(named: name, on: meeting.rules.day)
           ?? MemberID(name)
         own[name] = member
         let known = meeting.rules.roster.seat(of: member)

@@ -22,9 +22,10 @@ extension ScriptRunner {
     guard let found = question.answer(facts) else {
       throw ScriptError(
         "the facts do not suffice for an answer to \"\(id)\"", at: statement.place,
-        hint: "it looks at " + question.cases.compactMap(\.when).reduce(into: Set<String>()) {
-          $0.formUnion($1.facts)
-        }.sorted().joined(separator: ", "))
+        hint: "it looks at "
+          + question.cases.compactMap(\.when).reduce(into: Set<String>()) {
+            $0.formUnion($1.facts)
+          }.sorted().joined(separator: ", "))
     }
     last = .answer(found.answer, found.rule)
     report.items.append(

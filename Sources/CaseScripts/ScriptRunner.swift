@@ -149,7 +149,9 @@ public struct ScriptRunner: Sendable {
     draft.id = new
     draft.title = title ?? draft.title
     draft.text = proposal.text
-    draft.sponsors = proposal.sponsors.map(\.member).filter { names?.rules.roster.contains($0) ?? false }
+    draft.sponsors = proposal.sponsors.map(\.member).filter {
+      names?.rules.roster.contains($0) ?? false
+    }
     draft.circulated = nil
     let mover = draft.sponsors.first.map { Actor.delegation($0) } ?? actor
     await submit(

@@ -112,7 +112,10 @@ extension OutOfOrder.Reason {
     case .notProposedForAdoption:
       ("Adoption without a vote has not been proposed.", "Ask first whether there is an objection.")
     case .alreadyDecided(let text):
-      ("\(text) has been decided, and the decision stands.", "A statement may be made for the record.")
+      (
+        "\(text) has been decided, and the decision stands.",
+        "A statement may be made for the record."
+      )
     case .adoptionWithoutVoteUnknown: ("These rules know no adoption without a vote.", nil)
     case .notOnList(let member): ("\(name(member)) is not on the list of speakers.", nil)
     case .notNextSpeaker(let next):
@@ -146,7 +149,10 @@ extension OutOfOrder.Reason {
       ("The vote on \(text) has been explained before.", "Again only if the vote differs.")
     case .noPointOfOrder: ("No point of order is pending.", nil)
     case .pointOfOrderPending:
-      ("A point of order is pending.", "The \(title) rules on it, and an appeal is voted on, first.")
+      (
+        "A point of order is pending.",
+        "The \(title) rules on it, and an appeal is voted on, first."
+      )
     case .rulingMissing: ("There is no ruling to appeal against.", nil)
     case .appealNotDebatable: ("An appeal is put at once, without debate.", nil)
     case .secondNeeded: ("It needs a second.", "Another member may second it.")
@@ -157,7 +163,8 @@ extension OutOfOrder.Reason {
         "For a pause, the suspension of the meeting may be moved."
       )
     case .noSuchMotion(let number): ("No motion \(number) is pending.", nil)
-    case .motionNotDebatable(let kind): ("The motion (\(kind)) is not debated.", "It is put at once.")
+    case .motionNotDebatable(let kind):
+      ("The motion (\(kind)) is not debated.", "It is put at once.")
     case .speakersOnMotionUsed(let side, let allowed):
       (
         allowed == 0
@@ -180,7 +187,10 @@ extension OutOfOrder.Reason {
     case .notSponsor(let text): ("Only a sponsor of \(text) may do this.", nil)
     case .notPending(let text): ("\(text) is no longer before the body.", nil)
     case .sponsorTooLate(let text):
-      ("\(text) has been decided; nobody joins its sponsors now.", "Support may be stated for the record.")
+      (
+        "\(text) has been decided; nobody joins its sponsors now.",
+        "Support may be stated for the record."
+      )
     case .alreadySponsor(let text): ("It is a sponsor of \(text) already.", nil)
     case .withdrawalTooLate(let text, let amended):
       (
@@ -216,7 +226,8 @@ extension OutOfOrder.Reason {
         misfit.words.map { "Paragraph \(misfit.paragraph) does not contain \"\($0)\"." }
           ?? (misfit.isTaken
             ? "There is a paragraph \(misfit.paragraph) already."
-            : "The text has no paragraph \(misfit.paragraph)."), "Check it against the text."
+            : "The text has no paragraph \(misfit.paragraph)."),
+        "Check it against the text."
       )
     case .noFriendlyAmendments:
       (
@@ -241,7 +252,10 @@ extension OutOfOrder.Reason {
     case .noSuchPart(let number): ("There is no part \(number) to be voted on.", nil)
     case .partsFirst(let number): ("Part \(number) is voted on first.", nil)
     case .reconsiderationNeeded(let text):
-      ("\(text) has been decided.", "It is taken up again only if the body decides to reconsider it.")
+      (
+        "\(text) has been decided.",
+        "It is taken up again only if the body decides to reconsider it."
+      )
     case .secondVoteTooSoon:
       ("The second vote is taken at a later meeting.", "Adjourn this one first.")
     case .secondVoteTooLate(let deadline):

@@ -21,7 +21,9 @@ public final class SQLiteRecordStore: RecordStore {
   /// Opens a record that exists.
   ///
   /// - Throws: `missingFile`, `notARecord`, `locked`, `corrupt`, `newerFormat`, `readOnly`.
-  public static func open(_ path: String) async throws(PlenaryRecord.RecordError) -> SQLiteRecordStore {
+  public static func open(_ path: String) async throws(PlenaryRecord.RecordError)
+    -> SQLiteRecordStore
+  {
     try await open(path, options: Options())
   }
 
@@ -123,7 +125,9 @@ public final class SQLiteRecordStore: RecordStore {
     try await reader.meetings()
   }
 
-  public func readLog(from index: Int64, limit: Int) async throws(PlenaryRecord.RecordError) -> [Entry] {
+  public func readLog(from index: Int64, limit: Int) async throws(PlenaryRecord.RecordError)
+    -> [Entry]
+  {
     try await reader.readLog(from: index, limit: limit)
   }
 

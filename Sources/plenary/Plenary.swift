@@ -18,5 +18,5 @@ struct Plenary: AsyncParsableCommand {
       cannot be used.
       """,
     version: "0.1.0",
-    subcommands: [Run.self, Decide.self, Institutions.self])
+    subcommands: [Run.self, Decide.self, Institutions.self, ConformanceCommand.self])
 }

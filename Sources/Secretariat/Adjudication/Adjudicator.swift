@@ -155,8 +155,10 @@ public struct Adjudicator: Sendable {
         ? "Required: \(strict ? "more than" : "at least") \(fraction.words) of \(valid) valid "
           + "ballots, that is \(required)."
         : "Required: \(required), a majority of the whole membership.",
-      elected.isEmpty ? "Nobody reached it." : "Elected, in the order of votes: "
-        + elected.map { "\($0) (\(votes[$0] ?? 0))" }.joined(separator: ", ") + ".",
+      elected.isEmpty
+        ? "Nobody reached it."
+        : "Elected, in the order of votes: "
+          + elected.map { "\($0) (\(votes[$0] ?? 0))" }.joined(separator: ", ") + ".",
     ]
     if passed > elected.count {
       because.append("\(passed) reached the number, and there are \(seats) places.")

@@ -37,7 +37,8 @@ public struct RuleBook: Sendable {
         owners[id] = index
       }
       for id in institution.citations.keys {
-        if let other = citationOwners[id], institutions[other].uses.count <= institution.uses.count {
+        if let other = citationOwners[id], institutions[other].uses.count <= institution.uses.count
+        {
           continue
         }
         citationOwners[id] = index

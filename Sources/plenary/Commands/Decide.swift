@@ -89,7 +89,8 @@ struct Decide: ParsableCommand {
         hint: "plenary decide --rule DR-GA-COM-SIMPLE --yes 111 --no 19, or --batch")
     }
     let answer: JSONObject
-    do { answer = try adjudicator.answer(try question(rule)) } catch let error as UnreadableQuestion {
+    do { answer = try adjudicator.answer(try question(rule)) } catch let error as UnreadableQuestion
+    {
       throw refuse(error.message, hint: error.hint)
     }
     if json {
@@ -143,7 +144,9 @@ enum BatchLine {
   static func answer(_ line: String, _ adjudicator: Adjudicator) -> JSONObject {
     let value: JSONValue
     do { value = try JSONValue(parsing: line) } catch {
-      return ["id": .null, "error": .string("not JSON: \(error.message) at column \(error.column)")]
+      return [
+        "id": .null, "error": .string("not JSON: \(error.message) at column \(error.column)"),
+      ]
     }
     guard let object = value.objectValue else {
       return ["id": .null, "error": .string("not an object; a line is {\"rule\":...}")]

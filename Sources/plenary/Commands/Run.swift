@@ -27,7 +27,8 @@ struct Run: AsyncParsableCommand {
   var institutions: String?
 
   func run() async throws {
-    let file = FileManager.default.fileExists(atPath: path + "/case.txt") ? path + "/case.txt" : path
+    let file =
+      FileManager.default.fileExists(atPath: path + "/case.txt") ? path + "/case.txt" : path
     let text = try String(contentsOfFile: file, encoding: .utf8)
     let (script, errors) = Script.parse(text, file: file)
     if !errors.isEmpty {
