@@ -61,7 +61,7 @@ extension Institution {
 
   /// The tables of a weighting.
   public func weights(_ weighting: GroupID) -> [WeightTable] {
-    contents.knownWeights[weighting] ?? []
+    weights[weighting] ?? []
   }
 
   /// The terms of a body, as the files have them.

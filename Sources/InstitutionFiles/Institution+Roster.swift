@@ -12,7 +12,7 @@ extension Institution {
     let seated = try self.seated(in: entry, on: day)
     var groups = self.groups(of: entry, on: day)
     groups[Institution.suspended] = Set(suspended(in: body, on: day).map(\.member))
-    let weights = contents.knownWeights.compactMapValues { tables in
+    let weights = weights.compactMapValues { tables in
       tables.first { $0.period.contains(day) }?.values
     }
     let present = seated.compactMap { members[$0] }
@@ -69,22 +69,21 @@ extension Institution {
   }
 
   private func groups(of entry: BodyEntry, on day: Day) -> [GroupID: Set<MemberID>] {
-    let known = contents.knownGroups
-    var groups = known.mapValues { $0.members(on: day) }
+    var present = groups.mapValues { $0.members(on: day) }
     for (id, members) in entry.classes {
       switch members {
       case .group(let group):
-        groups[id, default: []].formUnion(known[group]?.members(on: day) ?? [])
+        present[id, default: []].formUnion(groups[group]?.members(on: day) ?? [])
       case .rows(let rows):
-        let present = rows.filter { $0.period.contains(day) }.map(\.member)
-        groups[id, default: []].formUnion(present)
+        let seated = rows.filter { $0.period.contains(day) }.map(\.member)
+        present[id, default: []].formUnion(seated)
       }
     }
     let seatedLike = contents.seatedLike(entry)
     for term in contents.terms[seatedLike.id] ?? [] where term.period.contains(day) {
-      if let group = term.group { groups[group, default: []].insert(term.member) }
+      if let group = term.group { present[group, default: []].insert(term.member) }
     }
-    return groups
+    return present
   }
 }
 
@@ -121,7 +120,7 @@ extension Institution {
     guard let body = contents.body(id) else { return [] }
     var periods = (contents.seatRows(of: body) ?? []).map(\.period)
     periods += body.seats.map(\.period) + body.procedure.map(\.period) + body.exists
-    periods += contents.knownWeights.values.joined().map(\.period)
+    periods += weights.values.joined().map(\.period)
     var days: Set<Day> = []
     for period in periods {
       if let from = period.from { days.insert(from) }

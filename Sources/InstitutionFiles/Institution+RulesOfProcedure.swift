@@ -15,7 +15,7 @@ extension Institution {
     for id in needed.sorted() {
       guard let rule = rules[id] else {
         throw .decisionRuleNotInForce(
-          id, body: body, day: day, known: contents.allDecisionRules[id]?.map(\.period) ?? [])
+          id, body: body, day: day, known: datedDecisionRules[id]?.map(\.period) ?? [])
       }
       try checkWeights(of: rule, roster, on: day)
     }
@@ -37,9 +37,8 @@ extension Institution {
   private func checkWeights(
     of rule: DecisionRule, _ roster: Roster, on day: Day
   ) throws(InstitutionError) {
-    let known = contents.knownWeights
     for weighting in rule.requirement.groups.sorted() {
-      guard let tables = known[weighting] else { continue }
+      guard let tables = weights[weighting] else { continue }
       let missing = roster.seats.filter { $0.weights[weighting] == nil }.map(\.member)
       guard missing.isEmpty else {
         throw .weightsNotKnown(

@@ -93,6 +93,7 @@ struct InstitutionReader {
     contents.procedures = inheritance.resolve()
     ReferenceCheck(contents: contents, reading: reading).run()
     SeatingCheck(contents: contents, reading: reading).run()
+    MembersCheck(contents: contents, reading: reading).run()
     return contents
   }
 

@@ -15,7 +15,7 @@ import Testing
   @Test func theLeagueHasNothingWrongButItsVacancies() {
     #expect(
       TestInstitutions.load().diagnostics.map(\.description) == [
-        "file-4.yaml:4:39: warning: `SC` has 3 seats and 2 members from 1992-01-01 to 1992-12-31.\n  hint: Terms are missing, or the section `coverage` should say for which days all are known."
+        "file-4.yaml:4:39: warning: Seats of `SC` are vacant: 2 of 3 from 1992-01-01 to 1992-12-31.\n  hint: Terms are missing, or the section `coverage` should say for which days all are known."
       ])
   }
 
@@ -153,6 +153,7 @@ import Testing
     )
     told(
       "values: {NOR: 5", "values: {NRO: 5",
+      "file-2.yaml:14:7: warning: These weights `pop` are said to be complete and leave out NOR.\n  hint: Give each member a weight, or leave out `complete`.",
       "file-2.yaml:14:67: error: The member `NRO` is not defined.\n  hint: Did you mean `NOR`?")
   }
 
@@ -197,7 +198,7 @@ import Testing
     )
     told(
       "to: 1991-12-31}", "to: 1981-12-31}",
-      "file-4.yaml:4:39: warning: `SC` has 3 seats and 2 members from 1990-01-02 to 1992-12-31.\n  hint: Terms are missing, or the section `coverage` should say for which days all are known.",
+      "file-4.yaml:4:39: warning: Seats of `SC` are vacant: 2 of 3 from 1990-01-02 to 1992-12-31.\n  hint: Terms are missing, or the section `coverage` should say for which days all are known.",
       "file-4.yaml:10:43: error: This period ends on 1981-12-31, before it begins on 1990-01-01.\n  hint: Exchange `from` and `to`, or correct the year."
     )
     told(
@@ -244,6 +245,24 @@ import Testing
       "former: [{name: Burma, to: 1989-06-17}]", "former: [{name: Burma}]",
       "file-2.yaml:5:41: error: A former name has no `to`.\n  hint: Write the last day of the name; the present one is `name`."
     )
+  }
+
+  @Test func doubtfulMembers() {
+    told(
+      "aliases: [Ivory Coast]", "aliases: [Ivory Coast, norway]",
+      "file-2.yaml:3:5: warning: `norway` may be `NOR` or `CIV`.\n  hint: Where it is written nobody can know which is meant; take it from one of them."
+    )
+    told(
+      "HRV: 4, MMR: 54, ", "",
+      "file-2.yaml:14:7: warning: These weights `pop` are said to be complete and leave out HRV, MMR.\n  hint: Give each member a weight, or leave out `complete`."
+    )
+    told(
+      "members: all, procedure: POPULATION", "seats: 5, procedure: POPULATION",
+      "file-4.yaml:5:3: warning: The body `POP` has a procedure and no `members`: it cannot meet.\n  hint: Write `members: all`, `terms`, a list of codes or another body."
+    )
+    told(
+      "{member: HRV, from: 1993-01-01", "{member: SMR, name: San Marino, from: 1993-01-01",
+      "file-4.yaml:14:7: warning: `HRV` is suspended in `SC` while it has no seat there.")
   }
 
   @Test func procedures() {

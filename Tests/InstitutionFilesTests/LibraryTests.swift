@@ -146,6 +146,8 @@ import Testing
     #expect(try library.institution(named: "league").id == "league")
     #expect(try library.institution(named: "the league").id == "league")
     #expect(try library.institution(named: "TL").id == "league")
+    #expect(
+      library.ids.map { library.heading(of: $0).name } == ["", "The League"])
     #expect(throws: InstitutionError.unknownInstitution("legaue", suggestions: ["league"])) {
       try library.institution(named: "legaue")
     }

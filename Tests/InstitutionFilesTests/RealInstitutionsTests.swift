@@ -25,7 +25,7 @@ import Testing
     let library = InstitutionLibrary(root: RealInstitutionsTests.root)
     for id in library.ids {
       guard let institution = library.load(id).institution else { continue }
-      for body in institution.bodies where body.hasProcedure {
+      for body in institution.bodies where body.hasProcedure && body.seating != nil {
         let days = institution.daysOfChange(of: body.id).reversed()
         let first = days.first { day in
           (try? institution.rulesOfProcedure(of: body.id, on: day)) != nil

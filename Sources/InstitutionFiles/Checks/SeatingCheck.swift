@@ -30,6 +30,11 @@ struct SeatingCheck {
       }
     }
     checkParents()
+    for body in contents.bodies where body.hasProcedure && body.seating == nil {
+      reading.warning(
+        "The body `\(body.id)` has a procedure and no `members`: it cannot meet.",
+        at: body.place, hint: "Write `members: all`, `terms`, a list of codes or another body.")
+    }
     for (id, suspensions) in contents.suspensions {
       for suspension in suspensions { check(suspension, in: id) }
     }
@@ -111,11 +116,15 @@ extension SeatingCheck {
           .prefix(60).joined(separator: ", ") + ".")
     }
     let vacant = count.filter { $0.seated < $0.seats && $0.to != nil }
-    if let first = vacant.first, let to = first.to {
-      let more = vacant.count - 1
+    if !vacant.isEmpty {
+      let times = vacant.prefix(5).map { span in
+        "\(span.seated) of \(span.seats) from \(span.from)"
+          + (span.to.map { " to \($0)" } ?? "")
+      }
+      let more = vacant.count - times.count
       reading.warning(
-        "`\(body.id)` has \(first.seats) seats and \(first.seated) members from \(first.from) to \(to)"
-          + (more > 0 ? ", and \(more) more such \(more == 1 ? "time" : "times")." : "."),
+        "Seats of `\(body.id)` are vacant: " + times.joined(separator: "; ")
+          + (more > 0 ? "; and \(more) more times." : "."),
         at: body.seatsPlace,
         hint:
           "Terms are missing, or the section `coverage` should say for which days all are known.")
