@@ -15,6 +15,7 @@ let package = Package(
     .executable(name: "plenary", targets: ["plenary"]),
     .library(name: "Procedure", targets: ["PlenaryModel", "Procedure"]),
     .library(name: "PlenaryRecord", targets: ["CanonicalJSON", "PlenaryRecord"]),
+    .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -76,7 +77,15 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlenaryRecordTests",
-      dependencies: ["PlenaryRecord", "CanonicalJSON", "SQLiteStore"], swiftSettings: strict),
+      dependencies: [
+        "PlenaryRecord", "CanonicalJSON", "SQLiteStore", "record-writer",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    // Writes to a record until it is killed; only for the tests.
+    .executableTarget(
+      name: "record-writer", dependencies: ["PlenaryRecord", "CanonicalJSON", "SQLiteStore"],
+      path: "Tests/RecordWriter", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
