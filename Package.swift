@@ -38,8 +38,13 @@ let package = Package(
     // The record that proves itself.
     .target(
       name: "PlenaryRecord",
-      dependencies: ["CanonicalJSON", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "CanonicalJSON", "CBoringSHA256", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
+    // A declaration only; docs/decisions/0003-sha256-in-one-call.md.
+    .target(
+      name: "CBoringSHA256", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "SQLiteStore",
       dependencies: ["PlenaryRecord", .product(name: "GRDB", package: "GRDB.swift")],

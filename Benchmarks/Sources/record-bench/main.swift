@@ -5,6 +5,8 @@ import PlenaryRecord
 import SQLiteStore
 
 // Each figure stands beside the reference it is compared with, measured in the same run.
+//
+// Usage: record-bench [DIRECTORY [json] [verify] [append]]
 
 let directory =
   CommandLine.arguments.dropFirst().first ?? FileManager.default.temporaryDirectory.path
