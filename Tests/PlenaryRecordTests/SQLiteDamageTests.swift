@@ -141,7 +141,7 @@ private typealias RecordError = PlenaryRecord.RecordError
       let cut = directory.file("cut-\(length).sqlite")
       try whole.prefix(length).write(to: URL(fileURLWithPath: cut))
       let code = await code(opening: cut)
-      #expect(code == .corrupt || code == .notARecord, "cut to \(length) bytes: \(String(describing: code))")
+      #expect(code == .corrupt || code == .notARecord, "cut to \(length) bytes")
       try FileManager.default.removeItem(atPath: cut)
     }
   }
