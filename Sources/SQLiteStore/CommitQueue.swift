@@ -1,0 +1,127 @@
+import Dispatch
+import GRDB
+import PlenaryRecord
+import Synchronization
+
+/// One append that waits for its commit.
+struct AppendRequest: Sendable {
+  let drafts: [EntryDraft]
+  let meeting: MeetingID
+  let head: Head
+}
+
+/// Group commit: what was asked for while one transaction was being synced to disk goes into the
+/// next together, so that many writers share one sync. Each request still succeeds or fails for
+/// itself, and is answered only when the commit has returned.
+///
+/// Works on a queue of its own: syncing blocks its thread, and Swift's pool has few.
+final class CommitQueue: Sendable {
+  typealias Answer = Result<[Entry], RecordError>
+
+  private struct Waiting {
+    let request: AppendRequest
+    let answer: CheckedContinuation<Answer, Never>
+  }
+
+  private struct State {
+    var waiting: [Waiting] = []
+    var isWorking = false
+    /// Set once: why nothing more is written.
+    var closed: RecordError?
+  }
+
+  private let pool: DatabasePool
+  private let path: String
+  private let writer: Mutex<LogWriter>
+  private let state = Mutex(State())
+  private let queue = DispatchQueue(label: "plenary.record.writer", qos: .userInitiated)
+  private let broadcast: ChangeBroadcast
+  /// The most requests in one transaction: 1 turns group commit off, to measure it.
+  private let groupLimit: Int
+
+  init(pool: DatabasePool, writer: LogWriter, broadcast: ChangeBroadcast, groupLimit: Int) {
+    self.pool = pool
+    path = writer.path
+    self.writer = Mutex(writer)
+    self.broadcast = broadcast
+    self.groupLimit = groupLimit
+  }
+
+  /// Waits for the commit; cannot be cancelled, since it may have been written.
+  func append(_ request: AppendRequest) async -> Answer {
+    await withCheckedContinuation { answer in
+      let (refusal, mustStart) = state.withLock { state -> (RecordError?, Bool) in
+        if let closed = state.closed { return (closed, false) }
+        state.waiting.append(Waiting(request: request, answer: answer))
+        defer { state.isWorking = true }
+        return (nil, !state.isWorking)
+      }
+      if let refusal { answer.resume(returning: .failure(refusal)) }
+      if mustStart { queue.async { self.work() } }
+    }
+  }
+
+  /// Refuses what comes from now on, and returns when what came before is answered.
+  func close(because error: RecordError) async {
+    state.withLock { $0.closed = $0.closed ?? error }
+    await withCheckedContinuation { done in queue.async { done.resume() } }
+  }
+
+  private func work() {
+    while true {
+      let group = state.withLock { state -> [Waiting] in
+        let group = Array(state.waiting.prefix(groupLimit))
+        state.waiting.removeFirst(group.count)
+        if group.isEmpty { state.isWorking = false }
+        return group
+      }
+      if group.isEmpty { return }
+      let answers = commit(group.map(\.request))
+      for (waiting, answer) in zip(group, answers) { waiting.answer.resume(returning: answer) }
+      for meeting in Set(group.map(\.request.meeting)) { broadcast.announce(meeting) }
+    }
+  }
+
+  private func commit(_ requests: [AppendRequest]) -> [Answer] {
+    if let closed = state.withLock({ $0.closed }), closed.cause != nil {
+      return requests.map { _ in .failure(closed) }
+    }
+    do {
+      return try writer.withLock { try transaction(requests, &$0) }
+    } catch let failure as WriteFailure where requests.count > 1 {
+      // Nothing of the group was committed. One of them cannot be written: find out which.
+      _ = failure
+      return requests.flatMap { commit([$0]) }
+    } catch {
+      let cause = (error as? WriteFailure)?.cause ?? error
+      let answer = RecordError(cause, path: path)
+      if answer.code == .inputOutput, cause is DatabaseError {
+        // After a failed sync the disk's state is unknown, and a second sync may claim success.
+        state.withLock { $0.closed = .closed(path, cause: answer.cause) }
+      }
+      return requests.map { _ in .failure(answer) }
+    }
+  }
+
+  private func transaction(
+    _ requests: [AppendRequest], _ writer: inout LogWriter
+  ) throws -> [Answer] {
+    var working = writer.begin()
+    var answers: [Answer] = []
+    try pool.writeWithoutTransaction { db in
+      try db.inTransaction(.immediate) {
+        for request in requests {
+          do {
+            answers.append(.success(try writer.append(request, in: db, &working)))
+          } catch let refusal as RecordError {
+            answers.append(.failure(refusal))
+          }
+        }
+        do { try writer.beforeWrite?() } catch { throw WriteFailure(cause: error) }
+        return .commit
+      }
+    }
+    writer.committed(working)
+    return answers
+  }
+}

@@ -1,0 +1,52 @@
+import GRDB
+
+/// The tables of a record, made and changed by migrations only.
+enum Schema {
+  /// "PLNY", in the file's header: tells a record from other SQLite databases.
+  static let applicationID: Int32 = 0x504C_4E59
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 entries, tree and key") { db in
+      try db.execute(
+        sql: """
+          PRAGMA application_id = \(applicationID);
+
+          -- The log that this file holds; one row.
+          CREATE TABLE log (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            verifier_key TEXT NOT NULL
+          ) STRICT;
+
+          CREATE TABLE meeting (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE
+          ) STRICT;
+
+          -- One row an entry, in the order of the log. The body is canonical JSON.
+          CREATE TABLE entry (
+            log_index INTEGER PRIMARY KEY,
+            meeting INTEGER NOT NULL REFERENCES meeting,
+            sequence INTEGER NOT NULL,
+            idempotency_key TEXT NOT NULL,
+            previous BLOB NOT NULL,
+            salt BLOB NOT NULL,
+            commitment BLOB NOT NULL,
+            body BLOB NOT NULL,
+            UNIQUE (meeting, sequence),
+            UNIQUE (meeting, idempotency_key)
+          ) STRICT;
+
+          -- Roots of complete subtrees of 256^level leaves, from level 1; level 0 are the leaf
+          -- hashes of the entries' commitments.
+          CREATE TABLE tree_hash (
+            level INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            hash BLOB NOT NULL,
+            PRIMARY KEY (level, place)
+          ) STRICT, WITHOUT ROWID;
+          """)
+    }
+    return migrator
+  }
+}
