@@ -34,18 +34,20 @@ public final class SQLiteRecordStore: RecordStore {
     try await open(path, options: Options(creatingFor: key))
   }
 
-  /// What tests and benchmarks vary.
-  package struct Options: Sendable {
-    package var creatingFor: VerifierKey?
+  /// How a record is opened.
+  public struct Options: Sendable {
+    /// The key of the log to make when there is no file; `nil` opens only what exists.
+    public var creatingFor: VerifierKey?
+    /// The most requests in one transaction; 1 turns group commit off, to measure it.
+    public var groupLimit = 4096
     package var salts = SaltSource.random
     package var beforeWrite: WriteFault?
-    /// The most requests in one transaction.
-    package var groupLimit = 4096
 
-    package init(creatingFor key: VerifierKey? = nil) { creatingFor = key }
+    public init(creatingFor key: VerifierKey? = nil) { creatingFor = key }
   }
 
-  package static func open(
+  /// Opens a record as the options say; throws as ``open(_:creatingFor:)``.
+  public static func open(
     _ path: String, options: Options
   ) async throws(PlenaryRecord.RecordError) -> SQLiteRecordStore {
     try FileCheck.check(path, mayCreate: options.creatingFor != nil)
