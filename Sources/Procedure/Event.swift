@@ -1,7 +1,7 @@
 public import PlenaryModel
 
 /// Something that happened in a meeting. Events are facts: they are applied and never refused.
-public struct Event: Sendable, Hashable, Codable {
+public struct Event: Sendable, Hashable {
   public var at: Moment
   public var by: Actor
   public var fact: Fact
@@ -14,7 +14,7 @@ public struct Event: Sendable, Hashable, Codable {
 }
 
 /// What happened. Every state change of a meeting is one of these.
-public enum Fact: Sendable, Hashable, Codable {
+public enum Fact: Sendable, Hashable {
   // The meeting
   case meetingOpened(number: Int)
   case attendanceRecorded(of: MemberID, Attendance)
