@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 #!/usr/bin/env bash
 # Throws generated input at the parsers, with libFuzzer and the address sanitizer.
 #
@@ -37,45 +36,8 @@ for fuzzer in "${fuzzers[@]}"; do
   "$binary" -max_total_time="${SECONDS_EACH:-60}" -print_final_stats=1 -verbosity=0 \
     -artifact_prefix="$binary-" "$found" ${seeds[@]+"${seeds[@]}"} || failed+=("$target/$name")
 done
+Scripts/fuzz-record.sh "${SECONDS_EACH:-60}" || failed+=("the record's parsers")
 if [ ${#failed[@]} -gt 0 ]; then
   echo "fuzz: these crashed or hung, see .build-fuzz/: ${failed[*]}" >&2
   exit 1
 fi
-=======
-#!/bin/sh
-# Fuzzes the record's parsers with libFuzzer and AddressSanitizer.
-# Usage: Scripts/fuzz.sh [SECONDS-EACH] [json|note|record ...]
-# A find is left in .build-fuzz/ as crash-…; make it a test before it is mended.
-# Exit: 0 nothing found, 1 a find.
-set -eu
-cd "$(dirname "$0")/.."
-seconds=${1:-60}
-[ $# -gt 0 ] && shift
-targets=${*:-json note record}
-out=.build-fuzz
-mkdir -p "$out"
-
-flags="-swift-version 6 -O -parse-as-library -package-name plenary -sanitize=address"
-swiftc $flags -emit-module -emit-module-path "$out/CanonicalJSON.swiftmodule" \
-  -emit-library -static -o "$out/libCanonicalJSON.a" -module-name CanonicalJSON \
-  -sanitize-coverage=edge,inline-8bit-counters,pc-table Sources/CanonicalJSON/*.swift
-
-record=$(ls Sources/PlenaryRecord/*.swift |
-  grep -v -e /Hashing.swift -e /SignedNote+Signature.swift -e /LogKey)
-for target in $targets; do
-  case $target in
-    json) sources=Fuzz/json.swift ;;
-    *) sources="Fuzz/$target.swift Fuzz/WeakHashing.swift $record" ;;
-  esac
-  swiftc $flags -sanitize=fuzzer -module-name Fuzz -I "$out" -L "$out" -lCanonicalJSON \
-    $sources -o "$out/fuzz-$target"
-done
-for target in $targets; do
-  mkdir -p "$out/corpus-$target"
-  cp Fuzz/corpus/"$target"/* "$out/corpus-$target"/
-  echo "fuzz: $target, $seconds s"
-  # Without this, Swift's own backtracer keeps the crash file from being written.
-  (cd "$out" && SWIFT_BACKTRACE=enable=no "./fuzz-$target" -max_total_time="$seconds" \
-    -max_len=4096 -print_final_stats=1 -verbosity=0 "corpus-$target")
-done
->>>>>>> record

@@ -157,6 +157,19 @@ extension ActReader {
     (
       "call", { reader, words, _, _ throws(ScriptError) in .callSpeaker(try reader.member(&words)) }
     ),
+    (
+      "exchange the places of",
+      { reader, words, _, _ throws(ScriptError) in
+        let place = words.here
+        let parts = words.remainder().split(separator: " and ", omittingEmptySubsequences: true)
+        let names = list(words.isAtEnd ? parts.joined(separator: ",") : "")
+        guard names.count == 2 else {
+          throw words.error("two delegations exchange places", hint: "exchange the places of CUB and JPN")
+        }
+        return .exchangePlaces(
+          try reader.names.member(names[0], place), try reader.names.member(names[1], place))
+      }
+    ),
     ("end speech", { _, _, _, _ in .endSpeech }),
     ("close the list", { _, _, _, _ in .closeSpeakersList }),
     ("reopen the list", { _, _, _, _ in .reopenSpeakersList }),

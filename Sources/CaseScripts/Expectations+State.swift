@@ -138,6 +138,7 @@ extension ScriptRunner {
         _ = words.take(":")
         let wanted = BodyID(words.remainder())
         let bodies = meeting.effect(of: id)?.next.compactMap(\.to) ?? []
+        if wanted == "nothing", bodies.isEmpty { return nil }
         guard bodies.contains(wanted) else {
           return bodies.isEmpty ? "nothing" : bodies.map(\.code).joined(separator: ", ")
         }
@@ -218,7 +219,18 @@ extension ScriptRunner {
         }
         let found = vote?.words ?? "not voting"
         guard found == wanted else { return found }
-        runner.show("counted")
+        if vote != nil { runner.show("counted") }
+        return nil
+      }
+    ),
+    (
+      "voting by",
+      { runner, words throws(ScriptError) in
+        let (meeting, names, now) = try runner.open(words.here)
+        let wanted = try ActReader(names: names, meeting: meeting, now: now).method(&words)
+        guard let method = meeting.voting?.method else { return "no vote is being taken" }
+        guard method == wanted else { return method.words }
+        runner.show("granted")
         return nil
       }
     ),

@@ -10,6 +10,7 @@ extension ScriptRunner {
     for (phrase, check) in ScriptRunner.expectations {
       guard words.take(phrase) else { continue }
       let found = try check(&self, &words)
+      if found == nil { try words.end() }
       if let found {
         fail(
           ScriptError(
@@ -96,6 +97,15 @@ extension ScriptRunner {
         case .nothing, .refused, .answer, .determination, .election:
           return runner.describe(runner.last)
         }
+      }
+    ),
+    (
+      "not warned",
+      { runner, _ in
+        let isWarned = runner.lastFacts.contains {
+          if case .warningGiven = $0 { true } else { false }
+        }
+        return isWarned ? "a warning" : nil
       }
     ),
     (

@@ -34,6 +34,9 @@ public struct Statement: Sendable {
   public var lines: [Line]
   public var place: FilePlace
 
+  /// The line and those below it as one paragraph.
+  var paragraph: String { ([text] + lines.map(\.text)).joined(separator: " ") }
+
   public struct Line: Sendable, Hashable {
     public var text: String
     public var place: FilePlace

@@ -8,8 +8,8 @@ extension ScriptRunner {
     switch keyword {
     case .title: report.title = words.quoted() ?? words.remainder()
     case .about:
-      report.about = ([statement.text] + statement.lines.map(\.text)).joined(separator: " ")
-    case .source: report.sources.append(statement.text)
+      report.about = statement.paragraph
+    case .source: report.sources.append(statement.paragraph)
     case .scenario: report.scenario = words.remainder()
     case .proves:
       let outcome = try words.word("an outcome")

@@ -53,7 +53,7 @@ public struct ScriptRunner: Sendable {
     switch statement.kind {
     case .narrative:
       settle()
-      report.items.append(.narrative(statement.text))
+      report.items.append(.narrative(statement.paragraph))
     case .expectation: try expect(statement)
     case .setting(let keyword):
       settle()

@@ -193,6 +193,8 @@ public enum Order: Sendable, Hashable {
   // Speakers
   case requestFloor
   case callSpeaker(MemberID)
+  /// Two delegations have agreed to exchange their places on the list.
+  case exchangePlaces(MemberID, MemberID)
   case endSpeech
   case closeSpeakersList
   case reopenSpeakersList

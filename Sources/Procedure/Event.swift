@@ -35,6 +35,7 @@ public enum Fact: Sendable, Hashable {
   // Speakers
   case floorRequested(by: MemberID)
   case speakerCalled(MemberID)
+  case placesExchanged(MemberID, MemberID)
   case speechEnded(MemberID, seconds: Int)
   case speakersListClosed
   case speakersListReopened

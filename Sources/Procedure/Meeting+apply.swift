@@ -40,6 +40,10 @@ extension Meeting {
       floor.list.removeAll { $0 == member }
       floor.speaker = member
       floor.since = event.at
+    case .placesExchanged(let first, let second):
+      if let a = floor.list.firstIndex(of: first), let b = floor.list.firstIndex(of: second) {
+        floor.list.swapAt(a, b)
+      }
     case .speechEnded:
       floor.speaker = nil
       floor.since = nil

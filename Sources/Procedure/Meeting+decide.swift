@@ -29,6 +29,8 @@ extension Meeting {
 
     case .requestFloor: return try requestFloor(by)
     case .callSpeaker(let member): return try callSpeaker(by, member)
+    case .exchangePlaces(let first, let second):
+      return try exchangePlaces(by, first, second)
     case .endSpeech: return try endSpeech(by, at)
     case .closeSpeakersList: return try closeSpeakersList(by)
     case .reopenSpeakersList: return try reopenSpeakersList(by)

@@ -117,6 +117,8 @@ extension OutOfOrder.Reason {
         "A statement may be made for the record."
       )
     case .adoptionWithoutVoteUnknown: ("These rules know no adoption without a vote.", nil)
+    case .notCalled(let next):
+      ("Nobody speaks without being called; \(name(next)) has the floor or is next.", "Ask for the floor.")
     case .notOnList(let member): ("\(name(member)) is not on the list of speakers.", nil)
     case .notNextSpeaker(let next):
       (
@@ -276,6 +278,7 @@ extension OutOfOrder.Reason {
         "\(candidates) candidates stand for \(seats) places.",
         "A ballot is held."
       )
+    case .ballotRequested: ("A ballot has been asked for.", "A ballot is held.")
     case .acclamationUnknown:
       ("These rules dispense with no ballot.", "A ballot is held even for one candidate.")
     case .moreVotesThanPapers:

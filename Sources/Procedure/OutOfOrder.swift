@@ -58,6 +58,7 @@ public struct OutOfOrder: Error, Sendable, Hashable {
 
     // Speaking
     case notOnList(MemberID)
+    case notCalled(next: MemberID)
     case notNextSpeaker(next: MemberID)
     case listClosed
     case listOpen
@@ -130,6 +131,7 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case electionPending
     case contested(candidates: Int, seats: Int)
     case acclamationUnknown
+    case ballotRequested
     case moreVotesThanPapers
     case restrictedBallot(to: [String])
     case ballotNamesTooMany(named: Int, seats: Int)

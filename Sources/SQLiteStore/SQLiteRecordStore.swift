@@ -24,13 +24,7 @@ public final class SQLiteRecordStore: RecordStore {
   /// Opens a record that exists.
   ///
   /// - Throws: `missingFile`, `notARecord`, `locked`, `corrupt`, `newerFormat`, `readOnly`.
-<<<<<<< HEAD
-  public static func open(_ path: String) async throws(PlenaryRecord.RecordError)
-    -> SQLiteRecordStore
-  {
-=======
   public static func open(_ path: String) async throws(StoreError) -> SQLiteRecordStore {
->>>>>>> record
     try await open(path, options: Options())
   }
 
@@ -132,13 +126,7 @@ public final class SQLiteRecordStore: RecordStore {
     try await reader.meetings()
   }
 
-<<<<<<< HEAD
-  public func readLog(from index: Int64, limit: Int) async throws(PlenaryRecord.RecordError)
-    -> [Entry]
-  {
-=======
   public func readLog(from index: Int64, limit: Int) async throws(StoreError) -> [Entry] {
->>>>>>> record
     try await reader.readLog(from: index, limit: limit)
   }
 

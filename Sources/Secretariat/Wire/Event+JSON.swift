@@ -72,6 +72,10 @@ extension Fact {
     case .speakerCalled(let member):
       fields.put("member", member)
       return .speakerCalled
+    case .placesExchanged(let member, let other):
+      fields.put("member", member)
+      fields.put("other", other)
+      return .placesExchanged
     case .speechEnded(let member, let seconds):
       fields.put("member", member)
       fields.put("seconds", seconds)

@@ -50,6 +50,8 @@ extension Fact {
 
     case .floorRequested: self = .floorRequested(by: try reader.code("member"))
     case .speakerCalled: self = .speakerCalled(try reader.code("member"))
+    case .placesExchanged:
+      self = .placesExchanged(try reader.code("member"), try reader.code("other"))
     case .speechEnded:
       self = .speechEnded(try reader.code("member"), seconds: try reader.number("seconds"))
     case .speakersListClosed: self = .speakersListClosed

@@ -21,6 +21,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   // Speakers
   case floorRequested = "floor-requested"
   case speakerCalled = "speaker-called"
+  case placesExchanged = "places-exchanged"
   case speechEnded = "speech-ended"
   case speakersListClosed = "speakers-list-closed"
   case speakersListReopened = "speakers-list-reopened"
