@@ -235,6 +235,10 @@ extension ActReader {
       { reader, words, _, _ throws(ScriptError) in
         var draft = MotionDraft(kind: MotionKind(try words.word("the kind of motion")))
         if words.take("on") { draft.about = try reader.text(&words) }
+        if words.take("of") {
+          let place = words.here
+          draft.invitee = try reader.names.member(words.clause(), place)
+        }
         _ = words.take(";")
         for var clause in words.clauses() {
           if let said = clause.quoted() {

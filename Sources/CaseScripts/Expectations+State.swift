@@ -264,12 +264,14 @@ extension ScriptRunner {
         let (meeting, names, _) = try runner.open(words.here)
         let member = try names.member(try words.symbol("a member"), words.here)
         _ = words.take(":")
+        let written = trimmed(words.rest)
         let wanted = try names.member(words.remainder(), words.here)
         guard let order = meeting.rules.roster.order(from: member), order.count > 1 else {
           return "nobody"
         }
         guard order[1] == wanted else { return order[1].code }
         runner.show("president:" + wanted.code)
+        runner.show("president:" + written)
         return nil
       }
     ),

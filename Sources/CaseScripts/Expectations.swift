@@ -210,6 +210,24 @@ extension ScriptRunner {
       }
     ),
     (
+      "no tally",
+      { runner, _ in
+        guard let meeting = runner.meeting,
+          let id = meeting.proposals.last(where: { $0.status == .adoptedWithoutVote })?.id
+        else { return "nothing was adopted without a vote" }
+        return meeting.lastResult(on: .proposal(id)) == nil ? nil : "there is a tally"
+      }
+    ),
+    (
+      "utc",
+      { runner, words throws(ScriptError) in
+        let wanted = try words.word("a time")
+        let (_, _, now) = try runner.open(words.here)
+        let found = ReportText.clock(Moment(secondsUTC: now.secondsUTC))
+        return found == wanted ? nil : found
+      }
+    ),
+    (
       "tally",
       { runner, words throws(ScriptError) in
         let wanted = try words.word("a tally")

@@ -36,6 +36,7 @@ struct Names {
   func actor(_ text: String, _ place: FilePlace) throws(ScriptError) -> Actor {
     switch text.lowercased() {
     case "chair", "president", "presiding officer", "speaker of the house": .presidingOfficer
+    case "somebody": .delegation(.unnamed)
     case "secretary", "secretariat", "clerk", "tellers": .secretary
     default: .delegation(try member(text, place))
     }

@@ -2,16 +2,13 @@ public import PlenaryModel
 
 /// Who sits in a body on a day.
 extension Institution {
-  /// The group of members whose rights in the body are suspended.
-  public static let suspended: GroupID = "suspended"
-
   /// Those seated that day, in English alphabetical order of the names that they had then, each
   /// with its classes, groups and weights.
   public func roster(of body: BodyID, on day: Day) throws(InstitutionError) -> Roster {
     let entry = try existing(body, on: day)
     let seated = try self.seated(in: entry, on: day)
     var groups = self.groups(of: entry, on: day)
-    groups[Institution.suspended] = Set(suspended(in: body, on: day).map(\.member))
+    groups[.suspended] = Set(suspended(in: body, on: day).map(\.member))
     let weights = weights.compactMapValues { tables in
       tables.first { $0.period.contains(day) }?.values
     }
@@ -26,7 +23,10 @@ extension Institution {
     let observers = contents.chain.flatMap(\.observers)
       .filter { $0.period.contains(day) && !seated.contains($0.id) }
       .map { Observer(id: $0.id, name: $0.name(on: day), capabilities: $0.capabilities) }
-    return Roster(seats: seats, observers: observers)
+    let others = members.values.filter { !seated.contains($0.id) }
+    return Roster(
+      seats: seats, observers: observers,
+      otherNames: Dictionary(uniqueKeysWithValues: others.map { ($0.id, $0.name(on: day)) }))
   }
 
   func existing(_ id: BodyID, on day: Day) throws(InstitutionError) -> BodyEntry {

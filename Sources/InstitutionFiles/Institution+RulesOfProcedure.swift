@@ -58,7 +58,7 @@ extension Institution {
       let points = procedure.points, let motions = procedure.motions,
       let eligibility = procedure.eligibility, let effect = procedure.effect
     else { preconditionFailure("A checked procedure of \(body.id) lacks a provision.") }
-    return RulesOfProcedure(
+    var rules = RulesOfProcedure(
       body: body, day: day, roster: roster, citations: citations, decisionRules: rules,
       presiding: presiding, quorum: quorum, majorities: majorities, voting: voting,
       explanations: explanations, speakers: speakers, proposals: proposals,
@@ -66,6 +66,9 @@ extension Institution {
       withoutVote: procedure.withoutVote, elections: procedure.elections,
       eligibility: eligibility, preliminaryQuestion: procedure.preliminaryQuestion,
       powers: powers, routes: routes, effect: effect.effect, effectRule: effect.rule)
+    rules.effectVerbs = effect.verbs
+    rules.effectOtherwise = effect.otherwise
+    return rules
   }
 }
 

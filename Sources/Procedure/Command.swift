@@ -138,11 +138,14 @@ public struct MotionDraft: Sendable, Hashable {
   /// Into how many parts a division would cut the text.
   public var parts: Int
   public var words: String?
+  /// Who would be invited.
+  public var invitee: MemberID?
 
   public init(
     kind: MotionKind, about: TextID? = nil, seconds: Int? = nil, secondsEach: Int? = nil,
-    parts: Int = 0, words: String? = nil
+    parts: Int = 0, words: String? = nil, invitee: MemberID? = nil
   ) {
+    self.invitee = invitee
     self.kind = kind
     self.about = about
     self.seconds = seconds

@@ -65,6 +65,8 @@ public enum Fact: Sendable, Hashable {
   case priorityGiven(to: TextID)
   case textNotPut(TextID)
   case reconsiderationOpened(of: TextID)
+  /// One that is not a member may take part without a vote.
+  case inviteeAdmitted(MemberID)
   case caucusBegun(seconds: Int, speakers: Int?)
 
   // Texts

@@ -66,7 +66,7 @@ extension Meeting {
 
     case .motionMoved, .motionSeconded, .spokenOnMotion, .motionWithdrawn, .motionCarried,
       .motionLost, .debateAdjourned, .debateClosed, .competenceDeclined, .majorityDecided,
-      .priorityGiven, .textNotPut, .reconsiderationOpened, .caucusBegun:
+      .priorityGiven, .textNotPut, .reconsiderationOpened, .caucusBegun, .inviteeAdmitted:
       applyToMotions(event)
 
     case .proposalIntroduced, .warningGiven, .competenceDoubted, .textCirculated,

@@ -78,6 +78,11 @@ extension OutOfOrder.Reason {
         "Voting has begun and may not be interrupted.",
         "Announce the result first; a point of order on the conduct of the voting is possible."
       )
+    case .actionUnderWay(let text):
+      (
+        "Action on \(text) has begun and may not be interrupted until it is decided.",
+        "Put what is left of it to the vote; the \(title) may suspend the meeting between votes."
+      )
     case .noVotingInProgress: ("No vote is being taken.", nil)
     case .votingIncomplete(let missing):
       ("\(missing) members have still to be called.", "Call them, or record that nobody answered.")

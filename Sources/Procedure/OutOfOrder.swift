@@ -37,6 +37,8 @@ public struct OutOfOrder: Error, Sendable, Hashable {
 
     // Voting
     case votingInProgress
+    /// Between the votes on one text and its amendments.
+    case actionUnderWay(TextID)
     case noVotingInProgress
     case votingIncomplete(missing: Int)
     case methodUnknown(VotingMethod)

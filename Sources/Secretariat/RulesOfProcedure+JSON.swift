@@ -34,6 +34,8 @@ extension RulesOfProcedure {
       $0.put("routes", ifAny: routes.map(\.json))
       $0.put("effect", word: effect)
       $0.put("effect-rule", effectRule)
+      $0.put("effect-verbs", ifAny: effectVerbs.map { .string($0) })
+      if !effectVerbs.isEmpty { $0.put("effect-otherwise", word: effectOtherwise) }
     }
   }
 }

@@ -49,8 +49,11 @@ extension Reading {
     own.effect = row.section("effect", "`effect`") {
       let effect = $0.required("is", choice(Effect.self))
       let rule = $0.required("rule", ruleID)
+      let verbs = $0.optional("verbs", names) ?? []
+      let otherwise = $0.optional("otherwise", choice(Effect.self)) ?? .recommendation
       guard let effect, let rule else { return nil }
-      return ProcedureProvisions.EffectProvision(effect: effect, rule: rule)
+      return ProcedureProvisions.EffectProvision(
+        effect: effect, verbs: verbs, otherwise: otherwise, rule: rule)
     }
     _ = row.optional("note", texts)
     written.own = own

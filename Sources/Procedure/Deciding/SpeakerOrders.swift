@@ -23,6 +23,7 @@ extension Meeting {
     if let observer = rules.roster.observer(member), observer.capabilities.contains(.speak) {
       return member
     }
+    if invited.contains(member) { return member }
     let isConcerned = proposals.contains {
       $0.status == .pending && $0.draft.concerned.contains(member)
     }

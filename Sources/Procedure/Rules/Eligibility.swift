@@ -24,7 +24,7 @@ extension Meeting {
     }
     let isSuspended =
       suspendedMembers.contains(member)
-      || rules.roster.seat(of: member)?.groups.contains("suspended") == true
+      || rules.roster.seat(of: member)?.groups.contains(.suspended) == true
     if isSuspended {
       throw OutOfOrder(
         .membershipSuspended(member), provision.suspensionRule ?? provision.observersRule)

@@ -98,6 +98,7 @@ extension MotionDraft {
     fields.put("seconds-each", secondsEach)
     fields.put("parts", parts, unless: 0)
     fields.put("words", words)
+    fields.put("invitee", invitee)
   }
 
   init(from reader: inout FieldReader) throws(UnreadableEvent) {
@@ -105,6 +106,7 @@ extension MotionDraft {
       kind: try reader.code("kind"), about: try reader.optionalCode("text"),
       seconds: try reader.optionalNumber("seconds"),
       secondsEach: try reader.optionalNumber("seconds-each"),
-      parts: try reader.optionalNumber("parts") ?? 0, words: try reader.optionalText("words"))
+      parts: try reader.optionalNumber("parts") ?? 0, words: try reader.optionalText("words"),
+      invitee: try reader.optionalCode("invitee"))
   }
 }

@@ -152,6 +152,9 @@ extension Fact {
     case .priorityGiven(let text):
       fields.put("text", text)
       return .priorityGiven
+    case .inviteeAdmitted(let member):
+      fields.put("member", member)
+      return .inviteeAdmitted
     case .textNotPut(let text):
       fields.put("text", text)
       return .textNotPut

@@ -96,6 +96,7 @@ extension Fact {
         on: try reader.code("text"), isImportant: try reader.truth("important"))
     case .priorityGiven: self = .priorityGiven(to: try reader.code("text"))
     case .textNotPut: self = .textNotPut(try reader.code("text"))
+    case .inviteeAdmitted: self = .inviteeAdmitted(try reader.code("member"))
     case .reconsiderationOpened: self = .reconsiderationOpened(of: try reader.code("text"))
     case .caucusBegun:
       self = .caucusBegun(

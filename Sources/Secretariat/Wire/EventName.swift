@@ -49,6 +49,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case majorityDecided = "majority-decided"
   case priorityGiven = "priority-given"
   case textNotPut = "text-not-put"
+  case inviteeAdmitted = "invitee-admitted"
   case reconsiderationOpened = "reconsideration-opened"
   case caucusBegun = "caucus-begun"
 
