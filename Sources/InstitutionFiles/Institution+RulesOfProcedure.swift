@@ -7,7 +7,22 @@ extension Institution {
   ) throws(InstitutionError) -> RulesOfProcedure {
     let entry = try existing(body, on: day)
     let procedure = try procedure(of: entry, on: day)
-    let roster = try roster(of: body, on: day)
+    return try rules(of: entry, on: day, procedure, roster(of: body, on: day))
+  }
+
+  /// The same for those who are said to be there: a conference, a class, a roster that the files
+  /// do not know.
+  public func rulesOfProcedure(
+    of body: BodyID, on day: Day, roster: Roster
+  ) throws(InstitutionError) -> RulesOfProcedure {
+    let entry = try existing(body, on: day)
+    return try rules(of: entry, on: day, procedure(of: entry, on: day), roster)
+  }
+
+  private func rules(
+    of entry: BodyEntry, on day: Day, _ procedure: ProcedureProvisions, _ roster: Roster
+  ) throws(InstitutionError) -> RulesOfProcedure {
+    let body = entry.id
     let rules = decisionRules(on: day)
     let powers = powers(on: day).filter { $0.body == body }
     var needed = procedure.decisionRules

@@ -258,7 +258,7 @@ import Testing
     )
     told(
       "members: all, procedure: POPULATION", "seats: 5, procedure: POPULATION",
-      "file-4.yaml:5:3: warning: The body `POP` has a procedure and no `members`: it cannot meet.\n  hint: Write `members: all`, `terms`, a list of codes or another body."
+      "file-4.yaml:5:3: warning: The body `POP` has a procedure and no `members`, so the files cannot say who meets.\n  hint: Write `members: all`, `terms`, a list of codes or another body."
     )
     told(
       "{member: HRV, from: 1993-01-01", "{member: SMR, name: San Marino, from: 1993-01-01",

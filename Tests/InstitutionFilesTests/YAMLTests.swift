@@ -143,6 +143,18 @@ import Testing
     )
   }
 
+  @Test func keysOfSeveralPartsAreRefusedBeforeTheyAreCompared() {
+    let keys = (0..<40).map { String(repeating: " ", count: $0) + "?\n" }.joined()
+    yaml(
+      keys + String(repeating: " ", count: 40) + "[a]",
+      "file-2.yaml:1:1: error: A key must be one word or text, not a list or a mapping.\n  hint: Put a text with brackets before a colon in quotes."
+    )
+    yaml(
+      String(repeating: "{", count: 50) + "a" + String(repeating: "} : b", count: 50),
+      "file-2.yaml:1:53: error: A key must be one word or text, not a list or a mapping.\n  hint: Put a text with brackets before a colon in quotes."
+    )
+  }
+
   @Test func textsMayHoldStarsAndAmpersands() {
     yaml(
       "rules:\n  A:\n    title: Q&A *now* and &then\n    source: s\n    notes:\n      - |\n        * one\n        *two*\n",

@@ -32,7 +32,7 @@ struct SeatingCheck {
     checkParents()
     for body in contents.bodies where body.hasProcedure && body.seating == nil {
       reading.warning(
-        "The body `\(body.id)` has a procedure and no `members`: it cannot meet.",
+        "The body `\(body.id)` has a procedure and no `members`, so the files cannot say who meets.",
         at: body.place, hint: "Write `members: all`, `terms`, a list of codes or another body.")
     }
     for (id, suspensions) in contents.suspensions {
