@@ -27,6 +27,7 @@ extension ScriptRunner {
       "status of",
       { runner, words throws(ScriptError) in
         let proposal = try runner.proposal(&words)
+        _ = words.take(":")
         let wanted = words.remainder()
         let found = proposal.status.word
         guard found == wanted else { return found }
@@ -41,7 +42,7 @@ extension ScriptRunner {
         let id = TextID(try words.word("the symbol of a text"))
         if let amendment = meeting.amendment(id) {
           guard case .notPut = amendment.status else { return "\(amendment.status)" }
-          runner.show("not_put:" + id.code)
+          runner.show("not_put:" + id.code, meeting.rules.amendments.orderRule)
           runner.show("not_put")
           return nil
         }

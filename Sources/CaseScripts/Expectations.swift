@@ -173,6 +173,17 @@ extension ScriptRunner {
     ),
     ("adopted", { runner, _ in runner.outcome("adopted") }),
     ("approved", { runner, _ in runner.outcome("adopted") }),
+    (
+      "rejected in parts",
+      { runner, _ in
+        let isRejected = runner.lastFacts.contains {
+          if case .rejectedInParts = $0 { true } else { false }
+        }
+        guard isRejected else { return runner.describe(runner.last) }
+        runner.show("rejected", runner.meeting?.rules.division?.rule)
+        return nil
+      }
+    ),
     ("rejected", { runner, _ in runner.outcome("rejected") }),
     (
       "vetoed by",

@@ -18,7 +18,9 @@ extension ScriptRunner {
     case .meeting: try setMeeting(&words, statement)
     case .members: try setMembers(&words, statement)
     case .observers: try setObservers(&words, statement)
-    case .at: now = try words.moment(after: now)
+    case .at: try setClock(&words)
+    case .tried: tried = words.quoted() ?? words.remainder()
+    case .sponsors: try addSponsors(&words, statement)
     case .assume: report.items.append(.assumption(words.quoted() ?? words.remainder()))
     case .present: try setPresent(&words, statement)
     case .presiding: try setPresiding(&words, statement)
@@ -50,6 +52,13 @@ extension ScriptRunner {
     self.institution = institution
   }
 
+  private mutating func setClock(_ words: inout Words) throws(ScriptError) {
+    let before = now
+    timeIsKnown = words.tellsTime
+    now = try words.moment(after: now)
+    if let now, before != now, timeIsKnown, meeting != nil { report.items.append(.clock(now)) }
+  }
+
   func loaded(_ place: FilePlace) throws(ScriptError) -> Institution {
     guard let institution else {
       throw ScriptError(
@@ -65,7 +74,10 @@ extension ScriptRunner {
     let institution = try loaded(statement.place)
     var first = Words(words.clause(), statement.place)
     let bodyText = try first.word("a body")
-    if first.take("on") { now = try first.moment(after: now) }
+    if first.take("on") {
+      timeIsKnown = first.tellsTime
+      now = try first.moment(after: now)
+    }
     guard let now else {
       throw first.error("the day is missing", hint: "meeting GA-C3 on 2014-11-18 10:00 New York")
     }
@@ -90,7 +102,7 @@ extension ScriptRunner {
     report.items.append(
       .meeting(
         Report.MeetingHead(
-          body: rules.body, on: now, session: session, members: rules.roster.count,
+          body: rules.body, on: now, timeIsKnown: timeIsKnown, session: session, members: rules.roster.count,
           isHypothetical: isHypothetical)))
   }
 

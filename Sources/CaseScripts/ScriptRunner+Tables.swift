@@ -75,6 +75,25 @@ extension ScriptRunner {
     return (parts[0], try names.members(parts[1], line.place))
   }
 
+  /// `sponsors L.28/Rev.1` with lists of members: those who join, each by its own delegation.
+  mutating func addSponsors(
+    _ words: inout Words, _ statement: Statement
+  ) throws(ScriptError) {
+    let (meeting, names, _) = try open(statement.place)
+    last = .events([])
+    let id = TextID(try words.symbol("the symbol of a text"))
+    try words.end()
+    var joined: [String] = []
+    for line in statement.lines {
+      for member in try names.members(line.text, line.place) {
+        if self.meeting?.proposal(id)?.isSponsor(member) == true { continue }
+        try give(.addSponsor(to: id), by: .delegation(member), line.text, line.place)
+        joined.append(meeting.rules.roster.name(of: member))
+      }
+    }
+    report.items.append(.sponsors(id, joined))
+  }
+
   /// A recorded vote by name, each cast by its own delegation. A member named twice is an error,
   /// since a list of votes that names somebody twice is wrong somewhere.
   mutating func castVotes(_ statement: Statement) throws(ScriptError) {
@@ -183,6 +202,7 @@ extension Words {
     let found = numbers.compactMap { $0 }
     var count = Count(inFavour: found[0], against: found[1], abstaining: found[2])
     if found.count == 4 { count.notParticipating = found[3] }
+    if take("objections") { count.objecting = try number("the objections") }
     if take("of") { count.members = try number("the membership") }
     if take("present") { count.present = try number("how many are present") }
     return count

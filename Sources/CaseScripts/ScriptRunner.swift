@@ -18,6 +18,10 @@ public struct ScriptRunner: Sendable {
   var facts: Facts = [:]
   var last = LastStep.nothing
   var docket: (docket: Docket, state: String)?
+  /// Why the next act is tried although history does not have it.
+  var tried: String?
+  /// Whether the script has told the hour, or only the day.
+  var timeIsKnown = false
   /// Proposals of earlier meetings of the script, by body and symbol: what is carried over.
   var earlier: [BodyID: Meeting] = [:]
   /// An act whose refusal no expectation has answered yet.
@@ -95,8 +99,9 @@ public struct ScriptRunner: Sendable {
     let by = try names.actor(actor, statement.place)
     let reader = ActReader(names: names, meeting: meeting, now: now)
     let order = try reader.order(statement, by: by)
+    let name = by.member.map { names.rules.roster.name(of: $0) } ?? actor
     await submit(
-      Command(by: by, at: now, order), actor: actor, said: statement.text, statement.place)
+      Command(by: by, at: now, order), actor: name, said: statement.text, statement.place)
   }
 
   /// Gives an order to the meeting and reports what came of it.
@@ -113,17 +118,20 @@ public struct ScriptRunner: Sendable {
       report.items.append(
         .act(
           Report.Act(
-            place: place, command: command, actor: actor, said: said, events: events,
-            refusal: nil, meeting: meeting, decision: decision(in: events, before, meeting))))
+            place: place, command: command, actor: actor, said: said, tried: tried,
+            events: events, refusal: nil, meeting: meeting,
+            decision: decision(in: events, before, meeting),
+            withoutVote: withoutVote(in: events, meeting))))
     } catch {
       last = .refused(error)
       unanswered = (error, place)
       report.items.append(
         .act(
           Report.Act(
-            place: place, command: command, actor: actor, said: said, events: [],
-            refusal: error, meeting: meeting, decision: nil)))
+            place: place, command: command, actor: actor, said: said, tried: tried,
+            events: [], refusal: error, meeting: meeting, decision: nil, withoutVote: nil)))
     }
+    tried = nil
   }
 
   mutating func answered() { unanswered = nil }
