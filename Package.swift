@@ -77,6 +77,12 @@ let package = Package(
     .testTarget(
       name: "PlenaryRecordTests",
       dependencies: ["PlenaryRecord", "CanonicalJSON", "SQLiteStore"], swiftSettings: strict),
+    .testTarget(
+      name: "SecretariatTests",
+      dependencies: [
+        "Secretariat", "CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryRecord",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

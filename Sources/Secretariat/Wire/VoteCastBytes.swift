@@ -9,11 +9,7 @@ extension Event {
   /// canonical form are always in the same order. Everything else, and every vote that is written
   /// in another way, is read as JSON; both readings agree on whatever the first one accepts.
   public init(parsing bytes: [UInt8]) throws(UnreadableEvent) {
-    let vote = bytes.withUnsafeBufferPointer { text in
-      var line = VoteCastBytes(text)
-      return line.event()
-    }
-    if let vote {
+    if let vote = bytes.withUnsafeBufferPointer({ VoteCastBytes.event(in: $0) }) {
       self = vote
       return
     }
@@ -32,10 +28,15 @@ struct VoteCastBytes {
   private let text: UnsafeBufferPointer<UInt8>
   private var position = 0
 
-  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+  private init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   /// nil when the bytes are another event, or a vote in another form than the usual one.
-  mutating func event() -> Event? {
+  static func event(in text: UnsafeBufferPointer<UInt8>) -> Event? {
+    var bytes = VoteCastBytes(text)
+    return bytes.event()
+  }
+
+  private mutating func event() -> Event? {
     guard skip("{\"at\":\""), let at = moment(), skip("\",\"by\":\""), let by = plainText(),
       skip("\",\"event\":\"vote-cast\",\"member\":\""), let member = plainText(),
       skip("\",\"vote\":\""), let vote = vote(), skip("\"}"), position == text.count,
