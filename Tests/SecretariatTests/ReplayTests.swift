@@ -13,6 +13,7 @@ import Testing
       var meeting = Meeting(under: Assembly(members: 8).rules)
       for _ in 0..<300 { meeting.apply(random.event()) }
       #expect(meeting.eventCount == 300)
+      for proposal in meeting.proposals { _ = meeting.nextAmendment(to: proposal.id) }
     }
   }
 
