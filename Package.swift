@@ -15,6 +15,7 @@ let package = Package(
     .executable(name: "plenary", targets: ["plenary"]),
     .library(name: "Procedure", targets: ["PlenaryModel", "Procedure"]),
     .library(name: "PlenaryRecord", targets: ["CanonicalJSON", "PlenaryRecord"]),
+    .library(name: "Secretariat", targets: ["Secretariat"]),
     .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
   ],
   dependencies: [

@@ -131,7 +131,9 @@ enum EventExamples {
         ReportedVote(
           tally: tally, known: ["CUB": .inFavour], status: .partial, source: "A/C.3/69/SR.46"))
     ),
-    (.presidingOfficer, .resultAnnounced(on: .proposal("S/2022/720"), vetoed, .vetoed(by: ["RUS"]))),
+    (
+      .presidingOfficer, .resultAnnounced(on: .proposal("S/2022/720"), vetoed, .vetoed(by: ["RUS"]))
+    ),
     (.presidingOfficer, .amendmentNotPut("A/C.3/69/L.64", because: "A/C.3/69/L.63")),
     (.presidingOfficer, .rejectedInParts("A/C.3/69/L.28")),
     (

@@ -27,7 +27,8 @@ import Testing
     let written = try Data(contentsOf: URL(filePath: Self.page))
     #expect(
       String(decoding: written, as: UTF8.self) == text,
-      "docs/events.md is out of date; write it with PLENARY_WRITE_PAGES=1 swift test --filter EventPageTests")
+      "docs/events.md is out of date; write it with PLENARY_WRITE_PAGES=1 swift test --filter EventPageTests"
+    )
   }
 
   @Test func everyExampleIsReadBack() throws {
@@ -112,6 +113,8 @@ enum EventPage {
     is added to it.
 
     ## Every event
+
+    The examples show the form; not all of them happened.
 
     | event | members | example |
     |---|---|---|

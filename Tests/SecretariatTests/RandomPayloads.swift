@@ -26,7 +26,9 @@ extension SplitMix64 {
   mutating func rule() -> RuleID { one(of: ["A-1", "GA-088-128-A"]) }
   mutating func decisionRule() -> DecisionRuleID { one(of: ["A-SIMPLE", "A-VETO"]) }
   mutating func paragraphID() -> ParagraphID { one(of: ["op1", "op2", "pp1", ""]) }
-  mutating func day() -> Day { Day(year: 1 + below(9999), month: 1 + below(12), day: 1 + below(28))! }
+  mutating func day() -> Day {
+    Day(year: 1 + below(9999), month: 1 + below(12), day: 1 + below(28))!
+  }
   mutating func moment() -> Moment {
     Moment(
       day(), hour: below(24), minute: below(60), second: below(60),
