@@ -5,21 +5,25 @@ import Secretariat
 
 // Each figure stands beside the reference it is compared with, measured in the same run.
 //
-// Usage: engine-bench [adjudicate] [replay]
+// Usage: engine-bench [adjudicate] [replay] [clerk]
 
 let only = Set(CommandLine.arguments.dropFirst())
 if only.isEmpty || only.contains("adjudicate") { adjudicate() }
 if only.isEmpty || only.contains("replay") { try replay() }
+if only.isEmpty || only.contains("clerk") { try await clerk() }
 
 /// The shortest of several runs: what the machine can do when nobody else is at it.
 func best(of runs: Int, _ body: () throws -> Void) rethrows -> Double {
   let clock = ContinuousClock()
   var best = Double.infinity
   for _ in 0..<runs {
-    let parts = try clock.measure(body).components
-    best = min(best, Double(parts.seconds) + Double(parts.attoseconds) / 1e18)
+    best = min(best, seconds(try clock.measure(body)))
   }
   return best
+}
+
+func seconds(_ duration: Duration) -> Double {
+  Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
 }
 
 func report(_ name: String, _ value: Double, _ unit: String) {

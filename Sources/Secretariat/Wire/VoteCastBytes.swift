@@ -13,13 +13,20 @@ extension Event {
       self = vote
       return
     }
+    try self.init(json: try JSONObject(entry: bytes))
+  }
+}
+
+extension JSONObject {
+  /// What the bytes of an entry say.
+  init(entry bytes: [UInt8]) throws(UnreadableEvent) {
     let value: JSONValue
     do { value = try JSONValue(parsing: bytes) } catch {
       throw UnreadableEvent(
-        "The entry is not JSON (\(error.message), byte \(error.offset))", hint: error.hint)
+        "The entry is not JSON: \(error.message), at byte \(error.offset)", hint: error.hint)
     }
     guard let object = value.objectValue else { throw .wrongKind("An object") }
-    try self.init(json: object)
+    self = object
   }
 }
 
