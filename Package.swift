@@ -61,7 +61,8 @@ let package = Package(
     .target(
       name: "CaseScripts",
       dependencies: [
-        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "Secretariat",
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
+        "Secretariat",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -64,7 +64,8 @@ extension Meeting {
   private var state: [AnyHashable] {
     [
       phase, number, item, presidingMember, attendance, presentCount, waived, arrears,
-      suspendedMembers, challengedCredentials, invited, floor, pointOfOrder, motions, proposals, amendments,
+      suspendedMembers, challengedCredentials, invited, floor, pointOfOrder, motions, proposals,
+      amendments,
       fixedOrder, voting, action, requestedMethod, results, explained, effectsGiven, elections,
     ]
   }

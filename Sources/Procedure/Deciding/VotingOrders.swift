@@ -147,7 +147,8 @@ extension Meeting {
       throw OutOfOrder(.divisionPending(id), division.rule)
     }
     try isTurn(of: proposal)
-    if !rules.roster.contains(proposal.mover), proposal.mover != .unnamed, let rule = rules.proposals.nonMemberRule,
+    if !rules.roster.contains(proposal.mover), proposal.mover != .unnamed,
+      let rule = rules.proposals.nonMemberRule,
       proposal.voteRequestedBy == nil
     {
       throw OutOfOrder(.onlyOnRequest(id), rule)
