@@ -92,7 +92,8 @@ func syncTime() async -> Double {
   let block = [UInt8](repeating: 1, count: 8192)
   let syncs = 500
   let time = await seconds {
-    for _ in 0..<syncs where write(file, block, block.count) != block.count || fdatasync(file) != 0 {
+    for _ in 0..<syncs where write(file, block, block.count) != block.count || fdatasync(file) != 0
+    {
       preconditionFailure("The directory for the benchmark can be written")
     }
   }
