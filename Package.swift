@@ -15,6 +15,7 @@ let package = Package(
     .executable(name: "plenary", targets: ["plenary"]),
     .library(name: "Procedure", targets: ["PlenaryModel", "Procedure"]),
     .library(name: "PlenaryRecord", targets: ["CanonicalJSON", "PlenaryRecord"]),
+    .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -37,8 +38,13 @@ let package = Package(
     // The record that proves itself.
     .target(
       name: "PlenaryRecord",
-      dependencies: ["CanonicalJSON", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "CanonicalJSON", "CBoringSHA256", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
+    // A declaration only; docs/decisions/0003-sha256-in-one-call.md.
+    .target(
+      name: "CBoringSHA256", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "SQLiteStore",
       dependencies: ["PlenaryRecord", .product(name: "GRDB", package: "GRDB.swift")],
@@ -53,7 +59,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "CaseScripts",
-      dependencies: ["PlenaryModel", "Procedure", "InstitutionFiles", "Secretariat"],
+      dependencies: [
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "Secretariat",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "plenary",
@@ -76,7 +84,15 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlenaryRecordTests",
-      dependencies: ["PlenaryRecord", "CanonicalJSON", "SQLiteStore"], swiftSettings: strict),
+      dependencies: [
+        "PlenaryRecord", "CanonicalJSON", "SQLiteStore", "record-writer",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    // Writes to a record until it is killed; only for the tests.
+    .executableTarget(
+      name: "record-writer", dependencies: ["PlenaryRecord", "CanonicalJSON", "SQLiteStore"],
+      path: "Tests/RecordWriter", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -17,9 +17,11 @@ import yaml
 
 SECTIONS = {
     "institution", "sources", "rules", "decision-rules", "members", "groups", "observers",
-    "weights", "terms", "suspensions", "bodies", "procedures", "actions", "powers", "routes",
-    "questions", "dockets",
+    "weights", "terms", "suspensions", "coverage", "sessions", "declarations", "bodies",
+    "procedures", "actions", "powers", "routes", "questions", "dockets", "default-checked",
 }
+# In these a key may stand in several files: each has a legend, or more rows.
+REPEATABLE = {"sources", "terms", "suspensions", "coverage", "sessions", "weights", "declarations"}
 LISTS = {"members", "observers", "powers", "routes"}
 CHECKED = {"official", "secondary", "unchecked"}
 NATURE = {"treaty", "text", "practice", "house rule", "data"}
@@ -63,7 +65,7 @@ KEYS = {
     "eligibility": {"observers-rule", "arrears-rule", "suspension-rule", "credentials-rule", "party-to-dispute-rule"},
     "preliminary-question": {"by", "rule"},
     "effect": {"is", "rule"},
-    "like": None,
+    "like": None, "without": None, "note": None,
 }
 NEEDED = {
     "presiding": {"title", "vote", "rule"}, "quorum": {"opening-rule", "deciding-rule"},
@@ -76,10 +78,11 @@ NEEDED = {
     "points": {"rule", "appeal-by", "appeal-question", "appeal-rule"},
     "motions": {"precedence-rule"}, "eligibility": {"observers-rule"}, "effect": {"is", "rule"},
 }
+OMISSIBLE = {"division", "without-vote", "elections", "preliminary-question"}
 MOTION = {"kind", "title", "consequence", "rank", "mover-speaks", "speakers-for", "speakers-against", "by", "needs-second", "mover-on-prevailing-side", "needs-text", "rule"}
 RULE = {"title", "source", "checked", "nature", "when", "then", "notes", "see-also", "found-at"}
-DECISION = {"title", "requires", "tie", "quorum", "veto", "weightings", "cites"}
-BODY = {"name", "aliases", "kind", "parent", "stage", "members", "seats", "classes", "procedure", "exists"}
+DECISION = {"title", "requires", "tie", "quorum", "veto", "weightings", "cites", "from", "to", "note"}
+BODY = {"name", "former", "note", "aliases", "kind", "parent", "stage", "members", "seats", "classes", "procedure", "exists"}
 
 
 def word(value):
@@ -107,12 +110,14 @@ class Pack:
             for section, value in data.items():
                 if section not in SECTIONS:
                     wrong(f"{file}: unknown section {section}")
+                elif section == "default-checked":
+                    pass
                 elif section in LISTS:
                     self.sections.setdefault(section, []).extend(value or [])
                 else:
                     whole = self.sections.setdefault(section, {})
                     for key, entry in (value or {}).items():
-                        if key in whole:
+                        if key in whole and section not in REPEATABLE:
                             wrong(f"{file}: {section}: {key} stands twice")
                         whole[key] = entry
 
@@ -170,10 +175,11 @@ class Checker:
                 self.cite(where, other)
             sources = {k for p in reach for k in p["sources"]}
             for source in rule.get("found-at", []):
-                if source not in sources:
+                if not isinstance(source, str) or source not in sources:
                     self.say(where, f"found at {source}, which is no source")
 
-        for key, rule in pack["decision-rules"].items():
+        rows = [(k, r) for k, v in pack["decision-rules"].items() for r in (v if isinstance(v, list) else [v])]
+        for key, rule in rows:
             where = f"{at}: decision rule {key}"
             self.only(where, "decision rule", rule, DECISION)
             self.requirement(where, rule.get("requires"))
@@ -196,7 +202,7 @@ class Checker:
             if "parent" in body and body["parent"] not in bodies:
                 self.say(where, f"parent {body['parent']} is no body")
             members = body.get("members")
-            if not (members in ("all", "terms") or isinstance(members, list)):
+            if isinstance(members, str) and members not in bodies | {"all", "terms"}:
                 self.say(where, f"members {members!r}")
             procedure = body.get("procedure")
             uses = [row.get("use") for row in procedure] if isinstance(procedure, list) else [procedure] if procedure else []
@@ -213,14 +219,15 @@ class Checker:
         seen = set()
         for power in pack["powers"]:
             where = f"{at}: power {power.get('body')} {power.get('action')}"
-            self.only(where, "power", power, {"body", "action", "extent", "basis", "rule", "by"})
+            self.only(where, "power", power, {"body", "action", "extent", "basis", "rule", "by", "from", "to", "note"})
             if power.get("body") not in bodies:
                 self.say(where, "no such body")
             if power.get("action") not in actions:
                 self.say(where, "no such action")
-            if (power.get("body"), power.get("action")) in seen:
+            row = (power.get("body"), power.get("action"), power.get("from"))
+            if row in seen:
                 self.say(where, "stands twice")
-            seen.add((power.get("body"), power.get("action")))
+            seen.add(row)
             self.one_of(where, "extent", power.get("extent"), EXTENTS)
             self.cite(where, power.get("rule"))
             if "by" in power:
@@ -228,7 +235,7 @@ class Checker:
 
         for route in pack["routes"]:
             where = f"{at}: route from {route.get('from')} {route.get('occasion')}"
-            self.only(where, "route", route, {"from", "occasion", "to", "becomes", "rule", "within-working-days"})
+            self.only(where, "route", route, {"from", "occasion", "to", "becomes", "rule", "within-working-days", "since", "until", "note"})
             for body in (route.get("from"), route.get("to")):
                 if body is not None and body not in bodies:
                     self.say(where, f"{body} is no body")
@@ -289,7 +296,14 @@ class Checker:
         result = dict(self.whole(owner, own["like"], trail + (name,))) if "like" in own else {}
         motions = dict(result.get("motions", {}))
         table = {m.get("kind"): m for m in motions.get("table", [])}
+        for name_out in own.get("without", []):
+            if name_out in OMISSIBLE:
+                result.pop(name_out, None)
+            elif table.pop(name_out, None) is None:
+                self.say(pack.name, f"procedure {name}", f"takes out {name_out}, which is not there")
         for section, value in own.items():
+            if section in ("like", "without", "note"):
+                continue
             if section != "motions":
                 result[section] = value
                 continue

@@ -13,6 +13,8 @@ struct Contents: Sendable {
   var decisionRules: [DecisionRuleID: [Dated<DecisionRule>]] = [:]
 
   var members: [Member] = []
+  /// Those who sit in one of its bodies without being its members.
+  var outsiders: [Member] = []
   var groups: [MemberGroup] = []
   var observers: [ObserverEntry] = []
   var weights: [GroupID: [WeightTable]] = [:]
@@ -20,6 +22,7 @@ struct Contents: Sendable {
   var suspensions: [BodyID: [Suspension]] = [:]
   var coverage: [BodyID: [Period]] = [:]
   var sessions: [BodyID: [Session]] = [:]
+  var declarations: [BodyID: [Declaration]] = [:]
 
   var bodies: [BodyEntry] = []
   var procedures: [String: ProcedureProvisions] = [:]
@@ -56,7 +59,9 @@ extension Contents {
   /// Everybody that a code may stand for.
   var knownMembers: [MemberID: Member] {
     chain.reduce(into: [:]) { all, next in
-      for member in next.members where all[member.id] == nil { all[member.id] = member }
+      for member in next.members + next.outsiders where all[member.id] == nil {
+        all[member.id] = member
+      }
     }
   }
 

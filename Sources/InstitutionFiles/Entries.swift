@@ -91,6 +91,8 @@ public struct WeightTable: Sendable, Hashable {
   public var values: [MemberID: Int]
   /// Whether it names everybody who counts.
   public var isComplete: Bool
+  /// What each has before any measure of its size, where the weights are made of both.
+  public var basic: Int?
   public var provenance: Provenance
   public var place: FilePlace
 }
@@ -114,6 +116,15 @@ public struct Suspension: Sendable, Hashable {
   public var place: FilePlace
 }
 
+/// What a member declared to a body: the days for which it holds, and when it was lodged.
+public struct Declaration: Sendable, Hashable {
+  public var member: MemberID
+  public var lodged: Day?
+  public var period: Period
+  public var article: String?
+  public var provenance: Provenance
+}
+
 /// A session of a body, by its number.
 public struct Session: Sendable, Hashable {
   public var number: Int
@@ -130,6 +141,8 @@ public struct BodyEntry: Sendable {
     /// Those whose terms stand in the section `terms`.
     case terms
     case listed([GroupRow])
+    /// Those who sit in another body.
+    case sameAs(BodyID)
   }
 
   /// Members of a class: named here, or those of a group of the institution.

@@ -57,6 +57,13 @@ extension Institution {
 
   public func sessions(of body: BodyID) -> [Session] { contents.sessions[body] ?? [] }
 
+  public func declarations(to body: BodyID) -> [Declaration] { contents.declarations[body] ?? [] }
+
+  /// The tables of a weighting.
+  public func weights(_ weighting: GroupID) -> [WeightTable] {
+    weights[weighting] ?? []
+  }
+
   /// The terms of a body, as the files have them.
   public func terms(of body: BodyID) -> [Term] { contents.terms[body] ?? [] }
 }

@@ -18,7 +18,7 @@ extension Institution {
   /// then, or else who was a member then. nil where that leaves none or several.
   public func member(named text: String, on day: Day?) -> MemberID? {
     if members[MemberID(text)] != nil { return MemberID(text) }
-    var found = candidates(named: FoldedName(text))
+    var found = names[FoldedName(text)] ?? []
     if found.isEmpty { found = members.values.filter { $0.iso2 == text }.map(\.id) }
     if found.count > 1, let day { found = narrowed(found, to: FoldedName(text), on: day) }
     return found.count == 1 ? found[0] : nil
@@ -26,7 +26,7 @@ extension Institution {
 
   /// Everybody whom the text may stand for, by code.
   public func members(named text: String) -> [MemberID] {
-    candidates(named: FoldedName(text)).sorted()
+    (names[FoldedName(text)] ?? []).sorted()
   }
 
   /// Names like the one given, at most three.

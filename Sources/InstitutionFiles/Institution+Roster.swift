@@ -2,17 +2,14 @@ public import PlenaryModel
 
 /// Who sits in a body on a day.
 extension Institution {
-  /// The group of members whose rights in the body are suspended.
-  public static let suspended: GroupID = "suspended"
-
   /// Those seated that day, in English alphabetical order of the names that they had then, each
   /// with its classes, groups and weights.
   public func roster(of body: BodyID, on day: Day) throws(InstitutionError) -> Roster {
     let entry = try existing(body, on: day)
     let seated = try self.seated(in: entry, on: day)
     var groups = self.groups(of: entry, on: day)
-    groups[Institution.suspended] = Set(suspended(in: body, on: day).map(\.member))
-    let weights = contents.knownWeights.compactMapValues { tables in
+    groups[.suspended] = Set(suspended(in: body, on: day).map(\.member))
+    let weights = weights.compactMapValues { tables in
       tables.first { $0.period.contains(day) }?.values
     }
     let present = seated.compactMap { members[$0] }
@@ -26,7 +23,10 @@ extension Institution {
     let observers = contents.chain.flatMap(\.observers)
       .filter { $0.period.contains(day) && !seated.contains($0.id) }
       .map { Observer(id: $0.id, name: $0.name(on: day), capabilities: $0.capabilities) }
-    return Roster(seats: seats, observers: observers)
+    let others = members.values.filter { !seated.contains($0.id) }
+    return Roster(
+      seats: seats, observers: observers,
+      otherNames: Dictionary(uniqueKeysWithValues: others.map { ($0.id, $0.name(on: day)) }))
   }
 
   func existing(_ id: BodyID, on day: Day) throws(InstitutionError) -> BodyEntry {
@@ -47,10 +47,11 @@ extension Institution {
   private func seated(
     in entry: BodyEntry, on day: Day
   ) throws(InstitutionError) -> Set<MemberID> {
-    let rows = contents.seatRows(of: entry) ?? []
+    // Where the files name nobody, a meeting names its own members: the roster begins empty.
+    guard let rows = contents.seatRows(of: entry) else { return [] }
     let seated = Set(rows.filter { $0.period.contains(day) }.map(\.member))
     let seats = entry.seats.value(on: day)
-    let coverage = contents.coverage[entry.id]
+    let coverage = contents.coverage[contents.seatedLike(entry).id]
     let isKnown =
       if seated.isEmpty {
         false
@@ -68,20 +69,21 @@ extension Institution {
   }
 
   private func groups(of entry: BodyEntry, on day: Day) -> [GroupID: Set<MemberID>] {
-    let known = contents.knownGroups
-    var groups = known.mapValues { $0.members(on: day) }
+    var present = groups.mapValues { $0.members(on: day) }
     for (id, members) in entry.classes {
       switch members {
-      case .group(let group): groups[id, default: []].formUnion(known[group]?.members(on: day) ?? [])
+      case .group(let group):
+        present[id, default: []].formUnion(groups[group]?.members(on: day) ?? [])
       case .rows(let rows):
-        let present = rows.filter { $0.period.contains(day) }.map(\.member)
-        groups[id, default: []].formUnion(present)
+        let seated = rows.filter { $0.period.contains(day) }.map(\.member)
+        present[id, default: []].formUnion(seated)
       }
     }
-    for term in contents.terms[entry.id] ?? [] where term.period.contains(day) {
-      if let group = term.group { groups[group, default: []].insert(term.member) }
+    let seatedLike = contents.seatedLike(entry)
+    for term in contents.terms[seatedLike.id] ?? [] where term.period.contains(day) {
+      if let group = term.group { present[group, default: []].insert(term.member) }
     }
-    return groups
+    return present
   }
 }
 
@@ -108,5 +110,23 @@ extension Contents {
       }
     }
     return known
+  }
+}
+
+extension Institution {
+  /// The days on which something about a body changes that the files know: who sits in it, how
+  /// many seats it has, by which procedure it meets, weights.
+  public func daysOfChange(of id: BodyID) -> [Day] {
+    guard let body = contents.body(id) else { return [] }
+    var periods = (contents.seatRows(of: body) ?? []).map(\.period)
+    periods += body.seats.map(\.period) + body.procedure.map(\.period) + body.exists
+    periods += weights.values.joined().map(\.period)
+    var days: Set<Day> = []
+    for period in periods {
+      if let from = period.from { days.insert(from) }
+      if let to = period.to { days.insert(to.adding(days: 1)) }
+    }
+    // Where nothing ever changes, any day will do.
+    return days.isEmpty ? [Day(number: 0)] : days.sorted()
   }
 }

@@ -7,7 +7,22 @@ extension Institution {
   ) throws(InstitutionError) -> RulesOfProcedure {
     let entry = try existing(body, on: day)
     let procedure = try procedure(of: entry, on: day)
-    let roster = try roster(of: body, on: day)
+    return try rules(of: entry, on: day, procedure, roster(of: body, on: day))
+  }
+
+  /// The same for those who are said to be there: a conference, a class, a roster that the files
+  /// do not know.
+  public func rulesOfProcedure(
+    of body: BodyID, on day: Day, roster: Roster
+  ) throws(InstitutionError) -> RulesOfProcedure {
+    let entry = try existing(body, on: day)
+    return try rules(of: entry, on: day, procedure(of: entry, on: day), roster)
+  }
+
+  private func rules(
+    of entry: BodyEntry, on day: Day, _ procedure: ProcedureProvisions, _ roster: Roster
+  ) throws(InstitutionError) -> RulesOfProcedure {
+    let body = entry.id
     let rules = decisionRules(on: day)
     let powers = powers(on: day).filter { $0.body == body }
     var needed = procedure.decisionRules
@@ -15,7 +30,7 @@ extension Institution {
     for id in needed.sorted() {
       guard let rule = rules[id] else {
         throw .decisionRuleNotInForce(
-          id, body: body, day: day, known: contents.allDecisionRules[id]?.map(\.period) ?? [])
+          id, body: body, day: day, known: datedDecisionRules[id]?.map(\.period) ?? [])
       }
       try checkWeights(of: rule, roster, on: day)
     }
@@ -37,9 +52,8 @@ extension Institution {
   private func checkWeights(
     of rule: DecisionRule, _ roster: Roster, on day: Day
   ) throws(InstitutionError) {
-    let known = contents.knownWeights
     for weighting in rule.requirement.groups.sorted() {
-      guard let tables = known[weighting] else { continue }
+      guard let tables = weights[weighting] else { continue }
       let missing = roster.seats.filter { $0.weights[weighting] == nil }.map(\.member)
       guard missing.isEmpty else {
         throw .weightsNotKnown(
@@ -59,7 +73,7 @@ extension Institution {
       let points = procedure.points, let motions = procedure.motions,
       let eligibility = procedure.eligibility, let effect = procedure.effect
     else { preconditionFailure("A checked procedure of \(body.id) lacks a provision.") }
-    return RulesOfProcedure(
+    var rules = RulesOfProcedure(
       body: body, day: day, roster: roster, citations: citations, decisionRules: rules,
       presiding: presiding, quorum: quorum, majorities: majorities, voting: voting,
       explanations: explanations, speakers: speakers, proposals: proposals,
@@ -67,6 +81,9 @@ extension Institution {
       withoutVote: procedure.withoutVote, elections: procedure.elections,
       eligibility: eligibility, preliminaryQuestion: procedure.preliminaryQuestion,
       powers: powers, routes: routes, effect: effect.effect, effectRule: effect.rule)
+    rules.effectVerbs = effect.verbs
+    rules.effectOtherwise = effect.otherwise
+    return rules
   }
 }
 

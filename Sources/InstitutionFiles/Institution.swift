@@ -4,12 +4,21 @@ public import PlenaryModel
 /// holds rules that cite what exists, and terms that do not overlap.
 public struct Institution: Sendable {
   let contents: Contents
-  private let names: [FoldedName: [MemberID]]
+  let names: [FoldedName: [MemberID]]
   let members: [MemberID: Member]
+  let groups: [GroupID: MemberGroup]
+  let weights: [GroupID: [WeightTable]]
+  let datedDecisionRules: [DecisionRuleID: [Dated<DecisionRule>]]
+  /// Its own rules and those of the institutions that it uses.
+  public let citations: [RuleID: RuleCitation]
 
   init(checked contents: Contents) {
     self.contents = contents
     members = contents.knownMembers
+    groups = contents.knownGroups
+    weights = contents.knownWeights
+    datedDecisionRules = contents.allDecisionRules
+    citations = contents.allCitations
     names = members.values.reduce(into: [:]) { names, member in
       let all = [member.id.code, member.name] + member.aliases + member.former.map(\.value)
       for name in Set(all.map { FoldedName($0) }) { names[name, default: []].append(member.id) }
@@ -22,8 +31,6 @@ public struct Institution: Sendable {
   public var uses: [InstitutionID] { contents.used.map(\.id) }
   public var sources: [Source] { contents.sources }
 
-  /// Its own rules and those of the institutions that it uses.
-  public var citations: [RuleID: RuleCitation] { contents.allCitations }
   /// Its own actions and those of the institutions that it uses.
   public var actions: [Action] { contents.allActions }
   public var questions: [String: Question] {
@@ -48,14 +55,15 @@ public struct Institution: Sendable {
 
   /// A decision rule as it was on a day; nil where none of that id was in force.
   public func decisionRule(_ id: DecisionRuleID, on day: Day) -> DecisionRule? {
-    contents.allDecisionRules[id]?.value(on: day)
+    datedDecisionRules[id]?.value(on: day)
   }
 
   public func decisionRules(on day: Day) -> [DecisionRuleID: DecisionRule] {
-    contents.allDecisionRules.compactMapValues { $0.value(on: day) }
+    datedDecisionRules.compactMapValues { $0.value(on: day) }
   }
+}
 
-  func candidates(named name: FoldedName) -> [MemberID] { names[name] ?? [] }
-
-  var foldedNames: [FoldedName: [MemberID]] { names }
+extension Institution {
+  /// The ids of all decision rules that it has or uses, whatever their dates.
+  public var decisionRuleIDs: [DecisionRuleID] { contents.allDecisionRules.keys.sorted() }
 }

@@ -13,6 +13,16 @@ public struct InstitutionLibrary: Sendable {
     public var warningCount: Int { diagnostics.count - errorCount }
   }
 
+  /// What an institution is called.
+  public struct Heading: Sendable, Hashable {
+    public var id: InstitutionID
+    /// Empty where the files do not say.
+    public var name: String
+    public var aliases: [String]
+
+    var names: [String] { name.isEmpty ? aliases : [name] + aliases }
+  }
+
   private enum Origin: Sendable {
     case folder(String)
     case memory([InstitutionID: [InstitutionFile]])
@@ -37,7 +47,7 @@ public struct InstitutionLibrary: Sendable {
   }
 
   public func load(_ id: InstitutionID) -> Loaded {
-    let draft = draft(of: id, path: [])
+    let draft = draft(of: id, path: [], Drafts())
     let hasErrors = draft.errorCount > 0
     return Loaded(
       institution: hasErrors ? nil : Institution(checked: draft.contents),
@@ -50,15 +60,12 @@ public struct InstitutionLibrary: Sendable {
     let wanted = FoldedName(text)
     let byID = known.first { $0.code == text } ?? known.first { FoldedName($0.code) == wanted }
     if let byID { return try checked(byID) }
-    // Names and aliases stand inside the files: all have to be read.
-    for id in known {
-      guard let institution = load(id).institution else { continue }
-      if ([institution.name] + institution.aliases).contains(where: { FoldedName($0) == wanted }) {
-        return institution
-      }
+    let headings = known.map { heading(of: $0) }
+    if let found = headings.first(where: { $0.names.contains { FoldedName($0) == wanted } }) {
+      return try checked(found.id)
     }
-    throw .unknownInstitution(
-      text, suggestions: Suggestions.nearest(to: text, among: known.map(\.code)))
+    let names = headings.flatMap { [$0.id.code] + $0.names }
+    throw .unknownInstitution(text, suggestions: Suggestions.nearest(to: text, among: names))
   }
 
   private func checked(_ id: InstitutionID) throws(InstitutionError) -> Institution {
@@ -85,7 +92,44 @@ public struct InstitutionLibrary: Sendable {
     return InstitutionLibrary(root: root).load(InstitutionID(name))
   }
 
-  private func draft(of id: InstitutionID, path: [InstitutionID]) -> InstitutionReader.Draft {
+  /// What an institution is called, without reading all of its files: for lists.
+  public func heading(of id: InstitutionID) -> Heading {
+    let reading = Reading()
+    for file in reader(of: id).files {
+      // Only a file with such a line can have the section.
+      let hasSection = file.text.split(whereSeparator: \.isNewline).contains {
+        $0.hasPrefix("institution")
+      }
+      guard hasSection, let node = YAMLText(text: file.text, file: file.path).read(reading) else {
+        continue
+      }
+      var sections = SectionTable()
+      sections.add(node, reading)
+      guard let head = sections["institution"] else { continue }
+      let place = FilePlace(file: file.path, line: 1, column: 1)
+      let section = InstitutionSection.read(head, folder: id, at: place, reading)
+      return Heading(id: id, name: section.name, aliases: section.aliases)
+    }
+    return Heading(id: id, name: "", aliases: [])
+  }
+
+  /// The drafts of one loading, so that an institution that several use is read once.
+  private final class Drafts {
+    var known: [InstitutionID: InstitutionReader.Draft] = [:]
+  }
+
+  private func draft(
+    of id: InstitutionID, path: [InstitutionID], _ drafts: Drafts
+  ) -> InstitutionReader.Draft {
+    if let known = drafts.known[id] { return known }
+    let draft = read(id, path: path, drafts)
+    drafts.known[id] = draft
+    return draft
+  }
+
+  private func read(
+    _ id: InstitutionID, path: [InstitutionID], _ drafts: Drafts
+  ) -> InstitutionReader.Draft {
     reader(of: id).read { other in
       if let start = (path + [id]).firstIndex(of: other) {
         return .cycle(Array((path + [id])[start...]) + [other])
@@ -94,7 +138,7 @@ public struct InstitutionLibrary: Sendable {
         let others = ids.filter { $0 != id }.map(\.code)
         return .unknown(suggestions: Suggestions.nearest(to: other.code, among: others))
       }
-      let draft = draft(of: other, path: path + [id])
+      let draft = draft(of: other, path: path + [id], drafts)
       return .contents(draft.contents, errors: draft.errorCount)
     }
   }

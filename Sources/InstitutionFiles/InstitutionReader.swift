@@ -76,6 +76,8 @@ struct InstitutionReader {
     contents.terms = reading.terms(sections["terms"])
     contents.suspensions = reading.suspensions(sections["suspensions"])
     contents.coverage = reading.coverage(sections["coverage"])
+    contents.outsiders = reading.outsiders
+    contents.declarations = reading.declarations(sections["declarations"])
     contents.sessions = reading.sessions(sections["sessions"])
     contents.bodies = reading.bodies(sections["bodies"])
     let procedures = reading.procedures(sections["procedures"])
@@ -91,6 +93,7 @@ struct InstitutionReader {
     contents.procedures = inheritance.resolve()
     ReferenceCheck(contents: contents, reading: reading).run()
     SeatingCheck(contents: contents, reading: reading).run()
+    MembersCheck(contents: contents, reading: reading).run()
     return contents
   }
 

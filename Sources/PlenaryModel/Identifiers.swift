@@ -21,6 +21,11 @@ public struct MemberID: Code {
   public init(_ code: String) { self.code = code }
 }
 
+extension MemberID {
+  /// A member that did something and that no source names.
+  public static let unnamed: MemberID = "(somebody)"
+}
+
 /// An institution, by the name of its folder: `united-nations`.
 public struct InstitutionID: Code {
   public let code: String
@@ -49,6 +54,11 @@ public struct DecisionRuleID: Code {
 public struct GroupID: Code {
   public let code: String
   public init(_ code: String) { self.code = code }
+}
+
+extension GroupID {
+  /// Members whose rights in the body are suspended on the day.
+  public static let suspended: GroupID = "suspended"
 }
 
 /// A proposal, an amendment or another text, by its symbol: `A/C.3/69/L.28/Rev.1`.

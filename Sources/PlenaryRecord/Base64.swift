@@ -4,11 +4,12 @@ enum Base64 {
   private static let alphabet: [UInt8] = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// The value of each letter; 0xFF for bytes that are no letter.
-  private static let values: [UInt8] = {
-    var values = [UInt8](repeating: 0xFF, count: 256)
+  /// The value of each letter; 0xFF for bytes that are no letter. Never freed.
+  private nonisolated(unsafe) static let values: UnsafePointer<UInt8> = {
+    let values = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    values.initialize(repeating: 0xFF, count: 256)
     for (value, letter) in alphabet.enumerated() { values[Int(letter)] = UInt8(value) }
-    return values
+    return UnsafePointer(values)
   }()
 
   private static let padding = UInt8(ascii: "=")
@@ -41,29 +42,26 @@ enum Base64 {
     guard text.count % 4 == 0 else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 4 * 3)
-    return values.withUnsafeBufferPointer { values in
-      var bits: UInt32 = 0
-      var held = 0
-      var pads = 0
-      for letter in text {
-        if letter == padding {
-          pads += 1
-          continue
-        }
-        let value = values[Int(letter)]
-        guard value != 0xFF, pads == 0 else { return nil }
-        bits = bits << 6 | UInt32(value)
-        held += 6
-        if held >= 8 {
-          held -= 8
-          bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(held)))
-          bits &= 1 << UInt32(held) - 1
-        }
+    var bits: UInt32 = 0
+    var held = 0
+    var pads = 0
+    for letter in text {
+      if letter == padding {
+        pads += 1
+        continue
       }
-      let expected = held == 0 ? 0 : held / 2
-      guard pads == expected, bits == 0 else { return nil }
-      return bytes
+      let value = values[Int(letter)]
+      guard value != 0xFF, pads == 0 else { return nil }
+      bits = bits << 6 | UInt32(value)
+      held += 6
+      if held >= 8 {
+        held -= 8
+        bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(held)))
+        bits &= 1 << UInt32(held) - 1
+      }
     }
+    guard pads == held / 2, bits == 0 else { return nil }
+    return bytes
   }
 
   /// Decodes exactly `output.count` bytes from `text` at `start` with no allocation; `false` when
@@ -73,26 +71,41 @@ enum Base64 {
   ) -> Bool {
     let length = encodedLength(of: output.count)
     guard start >= 0, start + length <= text.count else { return false }
-    return values.withUnsafeBufferPointer { values in
-      var bits: UInt32 = 0
-      var held: UInt32 = 0
-      var written = 0
-      let letters = (output.count * 8 + 5) / 6
-      for index in start..<start + letters {
-        let value = values[Int(text[index])]
-        guard value != 0xFF else { return false }
-        bits = bits << 6 | UInt32(value)
-        held += 6
-        if held >= 8 {
-          held -= 8
-          output[written] = UInt8(truncatingIfNeeded: bits >> held)
-          written += 1
-        }
-      }
-      guard bits & (1 << held - 1) == 0 else { return false }
-      for index in start + letters..<start + length where text[index] != padding { return false }
-      return true
+    let values = values
+    // Four letters are three bytes; what is no letter sets a high bit.
+    let whole = output.count / 3
+    var read = start
+    var written = 0
+    for _ in 0..<whole {
+      let a = UInt32(values[Int(text[read])])
+      let b = UInt32(values[Int(text[read + 1])])
+      let c = UInt32(values[Int(text[read + 2])])
+      let d = UInt32(values[Int(text[read + 3])])
+      guard (a | b | c | d) & 0xC0 == 0 else { return false }
+      let group = a << 18 | b << 12 | c << 6 | d
+      output[written] = UInt8(truncatingIfNeeded: group >> 16)
+      output[written + 1] = UInt8(truncatingIfNeeded: group >> 8)
+      output[written + 2] = UInt8(truncatingIfNeeded: group)
+      read += 4
+      written += 3
     }
+    let letters = (output.count * 8 + 5) / 6
+    var bits: UInt32 = 0
+    var held: UInt32 = 0
+    for index in read..<start + letters {
+      let value = values[Int(text[index])]
+      guard value != 0xFF else { return false }
+      bits = bits << 6 | UInt32(value)
+      held += 6
+      if held >= 8 {
+        held -= 8
+        output[written] = UInt8(truncatingIfNeeded: bits >> held)
+        written += 1
+      }
+    }
+    guard bits & (1 << held - 1) == 0 else { return false }
+    for index in start + letters..<start + length where text[index] != padding { return false }
+    return true
   }
 
   static func encodedLength(of count: Int) -> Int { (count + 2) / 3 * 4 }

@@ -35,6 +35,16 @@ public struct Checkpoint: Sendable, Hashable {
   }
 }
 
+extension SignedNote {
+  /// The checkpoint in the note, if the key signed it and the log's name is the key's.
+  public func checkpoint(signedBy key: VerifierKey) -> Checkpoint? {
+    guard isSigned(by: key), let checkpoint = Checkpoint(parsing: text),
+      checkpoint.origin == key.name
+    else { return nil }
+    return checkpoint
+  }
+}
+
 /// A whole number without sign or superfluous zero, within 64 bits.
 func wholeNumber(_ digits: some Collection<UInt8>) -> Int64? {
   guard let first = digits.first, digits.count <= 19,

@@ -115,3 +115,28 @@ extension Finding {
       at: Place(line: line))
   }
 }
+
+extension Finding {
+  init(_ fault: RecordHeader.Fault) {
+    switch fault {
+    case .notARecord:
+      self.init(
+        .notARecord, "This is not an exported record of Plenary",
+        hint: "Such a file starts with the line \(RecordHeader.format)", at: Place(line: 1))
+    case .otherVersion:
+      self.init(
+        .otherVersion, "The record has another version than \(RecordHeader.format)",
+        hint: "Use the version of Plenary that made it, or a later one", at: Place(line: 1))
+    case .cutOff(let line):
+      self = .cutOff(afterLine: line)
+    case .malformed(let line, let what):
+      self.init(
+        .headerMalformed, "Line \(line) of the record \(what)",
+        hint: "Get the record again from whoever keeps it", at: Place(line: line))
+    case .malformedNote(let error, let line):
+      self.init(
+        .headerMalformed, "The record's signed checkpoint cannot be read: \(error)",
+        hint: "Get the record again from whoever keeps it", at: Place(line: line))
+    }
+  }
+}

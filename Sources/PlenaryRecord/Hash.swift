@@ -43,6 +43,14 @@ public struct Hash: Sendable, Hashable, CustomStringConvertible {
     Swift.withUnsafeBytes(of: words, body)
   }
 
+  func copy(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) {
+    precondition(offset >= 0 && offset + Hash.byteCount <= buffer.count)
+    withUnsafeBytes {
+      UnsafeMutableRawBufferPointer(rebasing: buffer[offset..<offset + Hash.byteCount])
+        .copyMemory(from: $0)
+    }
+  }
+
   public var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
 
   public var base64: String { Base64.encode(bytes) }

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import Glibc
 
 /// A line of an exported record's body, taken apart but not believed. Free of cryptography, so
 /// that it can be fuzzed alone.
@@ -87,20 +88,25 @@ struct LineScanner {
 
   mutating func skip(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard position + count <= line.count else { return false }
-    for offset in 0..<count where line[position + offset] != word.utf8Start[offset] {
-      return false
-    }
+    guard let base = line.baseAddress, position + count <= line.count,
+      memcmp(base + position, word.utf8Start, count) == 0
+    else { return false }
     position += count
     return true
   }
 
   mutating func number() -> Int64? {
-    var end = position
-    while end < line.count, end - position < 20, line[end] >= 0x30, line[end] <= 0x39 { end += 1 }
-    guard let number = wholeNumber(line[position..<end]) else { return nil }
+    let start = position
+    var end = start
+    var value: Int64 = 0
+    // Eighteen digits fit in 64 bits, and no log is longer.
+    while end < line.count, end - start < 18, line[end] >= 0x30, line[end] <= 0x39 {
+      value = value &* 10 &+ Int64(line[end] &- 0x30)
+      end += 1
+    }
+    guard end > start, line[start] != 0x30 || end == start + 1 else { return nil }
     position = end
-    return number
+    return value
   }
 
   mutating func hash() -> Hash? {

@@ -56,7 +56,8 @@ public struct Tile: Sendable, Hashable {
     var count = size
     var level = 0
     while count > 0 {
-      let contents: [Content] = level == 0 ? [.hashes(level: 0), .entries] : [.hashes(level: level)]
+      let contents: [Content] =
+        level == 0 ? [.hashes(level: 0), .entries] : [.hashes(level: level)]
       for content in contents {
         for index in 0..<(count / Int64(fullWidth)) {
           tiles.append(Tile(content, index: index, width: fullWidth))

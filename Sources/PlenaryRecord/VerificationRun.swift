@@ -1,19 +1,19 @@
 /// One verification under way: checks lines in order against each other, the tree and the
 /// signature.
 struct VerificationRun {
-  private struct Meeting {
+  struct Meeting {
     var head = Head.empty
     var lastLine = 0
     var lastIndex: Int64 = -1
   }
 
   /// An entry whose line is not where it belongs: is it missing, or does it come later?
-  private struct Gap {
+  struct Gap {
     var place: Place
   }
 
   /// Entry `place` and its successor contradict each other; the next one says which is forged.
-  private struct Suspicion {
+  struct Suspicion {
     var meeting: MeetingID
     var earlier: Place
     var later: Place
@@ -21,16 +21,16 @@ struct VerificationRun {
   }
 
   private let verifier: RecordVerifier
-  private var result = Verification()
-  private var tree = MerkleTree()
-  private var meetings: [MeetingID: Meeting] = [:]
-  private var current: (name: [UInt8], id: MeetingID, state: Meeting)?
-  private var lineNumber = 0
-  private var hasEnded = false
-  private var gap: Gap?
-  private var suspicion: Suspicion?
-  private var older: Checkpoint?
-  private var hasMetOlder = false
+  var result = Verification()
+  var tree = MerkleTree()
+  var meetings: [MeetingID: Meeting] = [:]
+  var current: (name: [UInt8], id: MeetingID, state: Meeting)?
+  var lineNumber = 0
+  var hasEnded = false
+  var gap: Gap?
+  var suspicion: Suspicion?
+  var older: Checkpoint?
+  var hasMetOlder = false
 
   init(_ verifier: RecordVerifier) { self.verifier = verifier }
 
@@ -51,7 +51,7 @@ struct VerificationRun {
     }
   }
 
-  private mutating func checkSignature(_ header: RecordHeader) -> Finding? {
+  mutating func checkSignature(_ header: RecordHeader) -> Finding? {
     guard let key = VerifierKey(header.key) else {
       return Finding(
         .keyUntrusted, "The record's key is not one: its check digits do not fit",
@@ -79,7 +79,7 @@ struct VerificationRun {
     return nil
   }
 
-  private mutating func checkOlder() -> Finding? {
+  mutating func checkOlder() -> Finding? {
     guard let note = verifier.olderCheckpoint, let key = result.key else { return nil }
     guard let older = note.checkpoint(signedBy: key) else {
       return Finding(
@@ -98,154 +98,59 @@ struct VerificationRun {
 
   /// Checks all complete lines; returns their length.
   mutating func consume(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    let parts = HashedLine.all(in: text)
-    for part in parts {
-      for line in part {
-        lineNumber += 1
-        check(line, in: text)
-        if finding != nil { return text.count }
+    var consumed = 0
+    while consumed < text.count {
+      // Windows small enough that what was hashed is still in the cache when it is checked.
+      var end = min(consumed + 4 << 20, text.count)
+      if end < text.count, let next = text[end...].firstIndex(of: 0x0A) { end = next + 1 }
+      let window = UnsafeBufferPointer(rebasing: text[consumed..<end])
+      for part in HashedLine.all(in: window) {
+        for line in part {
+          lineNumber += 1
+          if follows(line, in: window) { continue }
+          check(line, in: window)
+          if finding != nil { return text.count }
+        }
       }
+      guard let last = window.lastIndex(of: 0x0A) else { break }
+      consumed += last + 1
+      if end == text.count { break }
     }
-    guard let end = text.lastIndex(of: 0x0A) else { return 0 }
-    return end + 1
+    return consumed
   }
 
-  private mutating func check(_ line: HashedLine, in text: UnsafeBufferPointer<UInt8>) {
-    if let gap {
-      if case .entry(let entry) = line.line, entry.logIndex == gap.place.logIndex {
-        report(.reordered(gap.place, foundAt: lineNumber))
-      }
-      return
-    }
-    guard !hasEnded else {
-      return report(
-        .inserted(Place(line: lineNumber), "A line follows the record's last line, \"end\""))
-    }
-    switch line.line {
-    case .entry(let entry): check(entry, line, in: text)
-    case .tree(let start, let height, let hash): check(subtree: hash, height, at: start)
-    case .end(let count): check(end: count)
-    case .malformed:
-      report(
-        .changed(
-          Place(line: lineNumber, logIndex: tree.size), "its line has not the form of one"))
-    }
-  }
-
-  private mutating func check(
-    _ entry: EntryLine, _ line: HashedLine, in text: UnsafeBufferPointer<UInt8>
-  ) {
-    var place = Place(line: lineNumber, logIndex: entry.logIndex)
-    guard entry.logIndex == tree.size else {
-      outOfPlace(entry.logIndex)
-      if gap != nil, line.isCommitted, let envelope = entry.envelope {
-        nameMissing(before: envelope, meetingNamed: text, from: line.start)
-      }
-      return
-    }
-    guard line.isCommitted else {
-      if let envelope = entry.envelope {
-        enter(meetingNamed: text, envelope.meeting, from: line.start)
-        place.meeting = current?.id
-        place.sequence = envelope.sequence
-      }
-      return report(.changed(place, "its content and salt do not give its commitment"))
-    }
-    guard let envelope = entry.envelope else {
-      return report(.changed(place, "its content is not an entry in canonical form"))
-    }
-    enter(meetingNamed: text, envelope.meeting, from: line.start)
-    guard let meeting = current?.id, var state = current?.state else { return }
-    place.meeting = meeting
-    place.sequence = envelope.sequence
-    if case .meeting(let only) = result.scope, only != meeting {
-      return report(.inserted(place, "\(place.entry) stands in a record of meeting \(only)"))
-    }
-    let next = state.head.sequence + 1
-    guard envelope.sequence == next else {
-      if envelope.sequence > next {
-        place.sequence = next
-        place.logIndex = nil
-        return report(.missing(place))
-      }
-      return report(.inserted(place, "\(place.entry) stands here a second time"))
-    }
-    follow(envelope, place, state, leaf: line.leaf)
-    state.head = Head(sequence: envelope.sequence, hash: line.leaf)
-    state.lastLine = lineNumber
-    state.lastIndex = entry.logIndex
-    current?.state = state
+  /// The short way for nearly every line: the next entry of the same meeting, as it should be.
+  /// Whatever is not that changes nothing here and is looked at closely.
+  mutating func follows(
+    _ line: HashedLine, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard case .entry(let entry) = line.line, line.isCommitted, let envelope = entry.envelope,
+      entry.logIndex == tree.size, older == nil, gap == nil, suspicion == nil, !hasEnded,
+      isCurrent(text, line.start + envelope.meeting.lowerBound, envelope.meeting.count),
+      let head = current?.state.head, envelope.sequence == head.sequence + 1,
+      envelope.previous == head.hash
+    else { return false }
+    if case .meeting(let only) = result.scope, only != current?.id { return false }
+    current?.state = Meeting(
+      head: Head(sequence: envelope.sequence, hash: line.leaf), lastLine: lineNumber,
+      lastIndex: entry.logIndex)
     result.entryCount += 1
     tree.append(line.leaf)
-    meetOlder()
+    return true
   }
 
-  /// Checks the hash of the entry before, and settles an earlier contradiction.
-  private mutating func follow(
-    _ envelope: Envelope, _ place: Place, _ state: Meeting, leaf: Hash
-  ) {
-    if let suspicion, suspicion.meeting == place.meeting {
-      // The later of the two is borne out by its own successor: then the earlier is forged.
-      let forged = envelope.previous == suspicion.laterHash ? suspicion.earlier : suspicion.later
-      return report(.forged(forged, successor: (forged.sequence ?? 0) + 1))
-    }
-    guard envelope.previous != state.head.hash, let meeting = place.meeting else { return }
-    guard state.head.sequence > 0 else {
-      return report(.changed(place, "it is the first but names an entry before it"))
-    }
-    guard suspicion == nil else { return }
-    let earlier = Place(
-      line: state.lastLine, logIndex: state.lastIndex, meeting: meeting,
-      sequence: state.head.sequence)
-    suspicion = Suspicion(meeting: meeting, earlier: earlier, later: place, laterHash: leaf)
-  }
-
-  private mutating func outOfPlace(_ index: Int64) {
-    let expected = Place(line: lineNumber, logIndex: tree.size)
-    if index > tree.size {
-      gap = Gap(place: expected)
-    } else {
-      let found = Place(line: lineNumber, logIndex: index)
-      report(.inserted(found, "\(found.entry) stands a second time or too late"))
+  /// Whether a meeting's name at a place of the text is the current meeting's.
+  func isCurrent(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int
+  ) -> Bool {
+    guard let current, current.name.count == count else { return false }
+    return current.name.withUnsafeBytes { name in
+      UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[start..<start + count]))
+        .elementsEqual(name)
     }
   }
 
-  /// The missing entry's name, where the next entry of its meeting tells it.
-  private mutating func nameMissing(
-    before envelope: Envelope, meetingNamed text: UnsafeBufferPointer<UInt8>, from start: Int
-  ) {
-    enter(meetingNamed: text, envelope.meeting, from: start)
-    guard let current, envelope.sequence > current.state.head.sequence + 1 else { return }
-    gap?.place.meeting = current.id
-    gap?.place.sequence = current.state.head.sequence + 1
-  }
-
-  private mutating func check(subtree hash: Hash, _ height: Int, at start: Int64) {
-    let place = Place(line: lineNumber, logIndex: start)
-    if result.scope == .log {
-      return report(
-        .inserted(place, "A hash stands in the place of entries in a record of the whole log"))
-    }
-    guard start == tree.size else { return outOfPlace(start) }
-    guard tree.canAppendSubtree(ofHeight: height) else {
-      return report(
-        .changed(place, "the hash of its part of the log cannot start at this place"))
-    }
-    tree.append(subtree: hash, height: height)
-    meetOlder()
-  }
-
-  private mutating func check(end count: Int64) {
-    guard count == result.entryCount else {
-      return report(
-        .changed(
-          Place(line: lineNumber, logIndex: tree.size),
-          "\(count) entries are announced but \(result.entryCount) stand here"))
-    }
-    hasEnded = true
-  }
-
-  private mutating func meetOlder() {
+  mutating func meetOlder() {
     guard finding == nil, let older, !hasMetOlder, tree.size >= older.tree.size else { return }
     hasMetOlder = true
     if tree.size > older.tree.size {
@@ -263,22 +168,8 @@ struct VerificationRun {
     }
   }
 
-  private mutating func enter(
-    meetingNamed text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, from start: Int
-  ) {
-    let name = text[(start + range.lowerBound)..<(start + range.upperBound)]
-    if let current, current.name.elementsEqual(name) { return }
-    leaveMeeting()
-    let id = MeetingID(stored: String(decoding: name, as: UTF8.self))
-    current = (Array(name), id, meetings[id] ?? Meeting())
-  }
-
-  private mutating func leaveMeeting() {
-    if let current { meetings[current.id] = current.state }
-  }
-
   /// Takes the first finding; a contradiction noticed before comes first.
-  private mutating func report(_ finding: Finding) {
+  mutating func report(_ finding: Finding) {
     guard result.finding == nil else { return }
     if let suspicion, finding.kind != .entryForged {
       let later = suspicion.later.sequence ?? 0
@@ -305,7 +196,7 @@ struct VerificationRun {
     return result
   }
 
-  private mutating func checkRoot(_ signed: TreeHead) {
+  mutating func checkRoot(_ signed: TreeHead) {
     if tree.size < signed.size {
       report(.missing(Place(line: lineNumber, logIndex: tree.size)))
     } else if tree.size > signed.size {
@@ -318,31 +209,6 @@ struct VerificationRun {
           "The entries fit together but are not those that the log signed: one or more, at the "
             + "latest the last of a meeting, were rewritten together with all their hashes",
           hint: "Compare with another copy, or verify against an older checkpoint, to see where"))
-    }
-  }
-}
-
-extension Finding {
-  init(_ fault: RecordHeader.Fault) {
-    switch fault {
-    case .notARecord:
-      self.init(
-        .notARecord, "This is not an exported record of Plenary",
-        hint: "Such a file starts with the line \(RecordHeader.format)", at: Place(line: 1))
-    case .otherVersion:
-      self.init(
-        .otherVersion, "The record has another version than \(RecordHeader.format)",
-        hint: "Use the version of Plenary that made it, or a later one", at: Place(line: 1))
-    case .cutOff(let line):
-      self = .cutOff(afterLine: line)
-    case .malformed(let line, let what):
-      self.init(
-        .headerMalformed, "Line \(line) of the record \(what)",
-        hint: "Get the record again from whoever keeps it", at: Place(line: line))
-    case .malformedNote(let error, let line):
-      self.init(
-        .headerMalformed, "The record's signed checkpoint cannot be read: \(error)",
-        hint: "Get the record again from whoever keeps it", at: Place(line: line))
     }
   }
 }

@@ -1,7 +1,7 @@
 public import PlenaryModel
 
 /// Who acts.
-public enum Actor: Sendable, Hashable, Codable {
+public enum Actor: Sendable, Hashable {
   case presidingOfficer
   case secretary
   /// A delegation, of a member or of an observer; one vote however many delegates.
@@ -16,7 +16,7 @@ public enum Actor: Sendable, Hashable, Codable {
 }
 
 /// An order given to the meeting: who, when, what. The engine has no clock; time arrives here.
-public struct Command: Sendable, Hashable, Codable {
+public struct Command: Sendable, Hashable {
   public var by: Actor
   public var at: Moment
   public var order: Order
@@ -29,7 +29,7 @@ public struct Command: Sendable, Hashable, Codable {
 }
 
 /// What a vote is about.
-public enum Subject: Sendable, Hashable, Codable {
+public enum Subject: Sendable, Hashable {
   case proposal(TextID)
   case amendment(TextID)
   /// Whether to keep a part of a proposal, by its number in the division.
@@ -40,13 +40,13 @@ public enum Subject: Sendable, Hashable, Codable {
   case preliminaryQuestion(TextID)
 }
 
-public enum Side: String, Sendable, Hashable, Codable, CaseIterable {
+public enum Side: String, Sendable, Hashable, CaseIterable {
   case inFavour = "for"
   case against
 }
 
 /// How a member answers the roll call of presence.
-public enum Attendance: String, Sendable, Hashable, Codable, CaseIterable {
+public enum Attendance: String, Sendable, Hashable, CaseIterable {
   case present
   /// Model UN: a promise not to abstain.
   case presentAndVoting = "present-and-voting"
@@ -54,7 +54,7 @@ public enum Attendance: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// A text as it is brought before the body.
-public struct ProposalDraft: Sendable, Hashable, Codable {
+public struct ProposalDraft: Sendable, Hashable {
   public var id: TextID
   public var title: String
   public var sponsors: [MemberID]
@@ -101,7 +101,7 @@ public struct ProposalDraft: Sendable, Hashable, Codable {
 }
 
 /// An amendment as it is moved.
-public struct AmendmentDraft: Sendable, Hashable, Codable {
+public struct AmendmentDraft: Sendable, Hashable {
   public var id: TextID
   /// The proposal, or the amendment that this one amends.
   public var to: TextID
@@ -128,7 +128,7 @@ public struct AmendmentDraft: Sendable, Hashable, Codable {
 }
 
 /// A motion as it is made.
-public struct MotionDraft: Sendable, Hashable, Codable {
+public struct MotionDraft: Sendable, Hashable {
   public var kind: MotionKind
   public var about: TextID?
   /// Its length: of a suspension, a limit on speeches, a caucus.
@@ -138,11 +138,14 @@ public struct MotionDraft: Sendable, Hashable, Codable {
   /// Into how many parts a division would cut the text.
   public var parts: Int
   public var words: String?
+  /// Who would be invited.
+  public var invitee: MemberID?
 
   public init(
     kind: MotionKind, about: TextID? = nil, seconds: Int? = nil, secondsEach: Int? = nil,
-    parts: Int = 0, words: String? = nil
+    parts: Int = 0, words: String? = nil, invitee: MemberID? = nil
   ) {
+    self.invitee = invitee
     self.kind = kind
     self.about = about
     self.seconds = seconds
@@ -153,7 +156,7 @@ public struct MotionDraft: Sendable, Hashable, Codable {
 }
 
 /// A vote known only by its totals, or by totals and some of the names: a fact of its own kind.
-public struct ReportedVote: Sendable, Hashable, Codable {
+public struct ReportedVote: Sendable, Hashable {
   public var tally: Tally
   public var known: [MemberID: Vote]
   public var status: SourceStatus
@@ -170,7 +173,7 @@ public struct ReportedVote: Sendable, Hashable, Codable {
 }
 
 /// Everything that can be asked of a meeting.
-public enum Order: Sendable, Hashable, Codable {
+public enum Order: Sendable, Hashable {
   // The meeting
   case openMeeting
   case recordAttendance(of: MemberID, Attendance)
@@ -193,6 +196,8 @@ public enum Order: Sendable, Hashable, Codable {
   // Speakers
   case requestFloor
   case callSpeaker(MemberID)
+  /// Two delegations have agreed to exchange their places on the list.
+  case exchangePlaces(MemberID, MemberID)
   case endSpeech
   case closeSpeakersList
   case reopenSpeakersList

@@ -50,7 +50,8 @@ extension Determination.Presence {
       ? [
         "\(present) of \(members) members are present and \(required) are needed: nothing can be "
           + "decided."
-      ] : ["\(present) of \(members) members are present; \(required) are needed: there is a quorum."]
+      ]
+      : ["\(present) of \(members) members are present; \(required) are needed: there is a quorum."]
   }
 }
 
@@ -110,7 +111,8 @@ extension Limb {
         : "\(counted(actual, "member")) of \(group) did not affirm; all must."
     case .maxWithholding(let number, let group):
       let whose = group.map { " of \($0)" } ?? ""
-      return "\(counted(actual, "member"))\(whose) did not vote in favour; a blocking minority needs "
+      return
+        "\(counted(actual, "member"))\(whose) did not vote in favour; a blocking minority needs "
         + "\(number + 1): " + (isSatisfied ? "there is none." : "there is one.")
     case .all, .any, .not: return ""
     }

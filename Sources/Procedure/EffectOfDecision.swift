@@ -33,9 +33,23 @@ extension Meeting {
     let powers = proposal.draft.actions.compactMap { rules.power(over: $0) }
     let binds = powers.first { $0.extent == .binding }
     return DecisionEffect(
-      effect: binds == nil || rules.body.stage == .approves ? rules.effect : .binding,
+      effect: binds == nil || rules.body.stage == .approves ? effect(ofVerbsIn: proposal) : .binding,
       rule: binds?.rule ?? rules.effectRule,
       done: powers.filter { $0.extent == .binding || $0.extent == .may },
       beyond: powers.filter { $0.extent == .mayRecommend || $0.extent == .mayNot }, next: next)
+  }
+
+  /// Where the operative verb decides what a text is worth, one paragraph with such a verb is
+  /// enough. A text whose paragraphs are not known is taken at the body's ordinary effect.
+  private func effect(ofVerbsIn proposal: ProposalState) -> Effect {
+    let operative = proposal.text.operative
+    guard !rules.effectVerbs.isEmpty, !operative.isEmpty else { return rules.effect }
+    let has = operative.contains { paragraph in
+      var words = paragraph.words.split(separator: " ").map(String.init)
+      if let first = words.first, ["Also", "Further"].contains(first) { words.removeFirst() }
+      guard let verb = words.first else { return false }
+      return rules.effectVerbs.contains { $0.lowercased() == verb.lowercased() }
+    }
+    return has ? rules.effect : rules.effectOtherwise
   }
 }

@@ -1,7 +1,7 @@
 public import PlenaryModel
 
 /// Something that happened in a meeting. Events are facts: they are applied and never refused.
-public struct Event: Sendable, Hashable, Codable {
+public struct Event: Sendable, Hashable {
   public var at: Moment
   public var by: Actor
   public var fact: Fact
@@ -14,7 +14,7 @@ public struct Event: Sendable, Hashable, Codable {
 }
 
 /// What happened. Every state change of a meeting is one of these.
-public enum Fact: Sendable, Hashable, Codable {
+public enum Fact: Sendable, Hashable {
   // The meeting
   case meetingOpened(number: Int)
   case attendanceRecorded(of: MemberID, Attendance)
@@ -35,6 +35,7 @@ public enum Fact: Sendable, Hashable, Codable {
   // Speakers
   case floorRequested(by: MemberID)
   case speakerCalled(MemberID)
+  case placesExchanged(MemberID, MemberID)
   case speechEnded(MemberID, seconds: Int)
   case speakersListClosed
   case speakersListReopened
@@ -64,6 +65,8 @@ public enum Fact: Sendable, Hashable, Codable {
   case priorityGiven(to: TextID)
   case textNotPut(TextID)
   case reconsiderationOpened(of: TextID)
+  /// One that is not a member may take part without a vote.
+  case inviteeAdmitted(MemberID)
   case caucusBegun(seconds: Int, speakers: Int?)
 
   // Texts

@@ -40,6 +40,10 @@ extension Meeting {
       floor.list.removeAll { $0 == member }
       floor.speaker = member
       floor.since = event.at
+    case .placesExchanged(let first, let second):
+      if let a = floor.list.firstIndex(of: first), let b = floor.list.firstIndex(of: second) {
+        floor.list.swapAt(a, b)
+      }
     case .speechEnded:
       floor.speaker = nil
       floor.since = nil
@@ -62,7 +66,7 @@ extension Meeting {
 
     case .motionMoved, .motionSeconded, .spokenOnMotion, .motionWithdrawn, .motionCarried,
       .motionLost, .debateAdjourned, .debateClosed, .competenceDeclined, .majorityDecided,
-      .priorityGiven, .textNotPut, .reconsiderationOpened, .caucusBegun:
+      .priorityGiven, .textNotPut, .reconsiderationOpened, .caucusBegun, .inviteeAdmitted:
       applyToMotions(event)
 
     case .proposalIntroduced, .warningGiven, .competenceDoubted, .textCirculated,

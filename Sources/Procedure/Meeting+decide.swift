@@ -29,6 +29,8 @@ extension Meeting {
 
     case .requestFloor: return try requestFloor(by)
     case .callSpeaker(let member): return try callSpeaker(by, member)
+    case .exchangePlaces(let first, let second):
+      return try exchangePlaces(by, first, second)
     case .endSpeech: return try endSpeech(by, at)
     case .closeSpeakersList: return try closeSpeakersList(by)
     case .reopenSpeakersList: return try reopenSpeakersList(by)
@@ -118,8 +120,11 @@ extension Meeting {
 
   /// From the announced beginning of voting nothing but its own conduct may interrupt it.
   func noVoting() throws(OutOfOrder) {
-    guard voting == nil && action == nil else {
+    guard voting == nil else {
       throw OutOfOrder(.votingInProgress, rules.voting.interruptionRule)
+    }
+    if let action {
+      throw OutOfOrder(.actionUnderWay(action), rules.voting.interruptionRule)
     }
   }
 
@@ -128,11 +133,12 @@ extension Meeting {
     guard let member = actor.member else {
       throw OutOfOrder(.onlyMembers(MemberID("the chair")), rule)
     }
+    if member == .unnamed { return member }
     guard rules.roster.contains(member) else {
       if rules.roster.observer(member) != nil {
         throw OutOfOrder(.observerMayNot(member), rule)
       }
-      throw OutOfOrder(.notSeated(member), rule)
+      throw OutOfOrder(.notSeated(member), rules.eligibility.observersRule)
     }
     return member
   }

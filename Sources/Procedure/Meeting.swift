@@ -26,6 +26,8 @@ public struct Meeting: Sendable, Hashable {
   public internal(set) var waived: Set<RuleID> = []
   public internal(set) var arrears: [MemberID: Arrears] = [:]
   public internal(set) var suspendedMembers: Set<MemberID> = []
+  /// Those who are not members and were invited to take part without a vote.
+  public internal(set) var invited: Set<MemberID> = []
   public internal(set) var challengedCredentials: Set<MemberID> = []
 
   public internal(set) var floor = Floor()
@@ -62,7 +64,7 @@ extension Meeting {
   private var state: [AnyHashable] {
     [
       phase, number, item, presidingMember, attendance, presentCount, waived, arrears,
-      suspendedMembers, challengedCredentials, floor, pointOfOrder, motions, proposals, amendments,
+      suspendedMembers, challengedCredentials, invited, floor, pointOfOrder, motions, proposals, amendments,
       fixedOrder, voting, action, requestedMethod, results, explained, effectsGiven, elections,
     ]
   }

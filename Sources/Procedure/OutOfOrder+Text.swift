@@ -16,6 +16,9 @@ extension OutOfOrder {
     return OutOfOrderText(what: words.what, instead: words.instead, rule: source)
   }
 
+  /// What is wrong, without the names and the titles of a body.
+  public var explanation: String { reason.words({ $0.code }, title: "presiding officer").what }
+
   /// One line: "Out of order: ... (rule)".
   public func sentence(in rules: RulesOfProcedure) -> String {
     let text = text(in: rules)
@@ -75,6 +78,11 @@ extension OutOfOrder.Reason {
         "Voting has begun and may not be interrupted.",
         "Announce the result first; a point of order on the conduct of the voting is possible."
       )
+    case .actionUnderWay(let text):
+      (
+        "Action on \(text) has begun and may not be interrupted until it is decided.",
+        "Put what is left of it to the vote; the \(title) may suspend the meeting between votes."
+      )
     case .noVotingInProgress: ("No vote is being taken.", nil)
     case .votingIncomplete(let missing):
       ("\(missing) members have still to be called.", "Call them, or record that nobody answered.")
@@ -109,8 +117,13 @@ extension OutOfOrder.Reason {
     case .notProposedForAdoption:
       ("Adoption without a vote has not been proposed.", "Ask first whether there is an objection.")
     case .alreadyDecided(let text):
-      ("\(text) has been decided, and the decision stands.", "A statement may be made for the record.")
+      (
+        "\(text) has been decided, and the decision stands.",
+        "A statement may be made for the record."
+      )
     case .adoptionWithoutVoteUnknown: ("These rules know no adoption without a vote.", nil)
+    case .notCalled(let next):
+      ("Nobody speaks without being called; \(name(next)) has the floor or is next.", "Ask for the floor.")
     case .notOnList(let member): ("\(name(member)) is not on the list of speakers.", nil)
     case .notNextSpeaker(let next):
       (
@@ -143,7 +156,10 @@ extension OutOfOrder.Reason {
       ("The vote on \(text) has been explained before.", "Again only if the vote differs.")
     case .noPointOfOrder: ("No point of order is pending.", nil)
     case .pointOfOrderPending:
-      ("A point of order is pending.", "The \(title) rules on it, and an appeal is voted on, first.")
+      (
+        "A point of order is pending.",
+        "The \(title) rules on it, and an appeal is voted on, first."
+      )
     case .rulingMissing: ("There is no ruling to appeal against.", nil)
     case .appealNotDebatable: ("An appeal is put at once, without debate.", nil)
     case .secondNeeded: ("It needs a second.", "Another member may second it.")
@@ -154,7 +170,8 @@ extension OutOfOrder.Reason {
         "For a pause, the suspension of the meeting may be moved."
       )
     case .noSuchMotion(let number): ("No motion \(number) is pending.", nil)
-    case .motionNotDebatable(let kind): ("The motion (\(kind)) is not debated.", "It is put at once.")
+    case .motionNotDebatable(let kind):
+      ("The motion (\(kind)) is not debated.", "It is put at once.")
     case .speakersOnMotionUsed(let side, let allowed):
       (
         allowed == 0
@@ -177,7 +194,10 @@ extension OutOfOrder.Reason {
     case .notSponsor(let text): ("Only a sponsor of \(text) may do this.", nil)
     case .notPending(let text): ("\(text) is no longer before the body.", nil)
     case .sponsorTooLate(let text):
-      ("\(text) has been decided; nobody joins its sponsors now.", "Support may be stated for the record.")
+      (
+        "\(text) has been decided; nobody joins its sponsors now.",
+        "Support may be stated for the record."
+      )
     case .alreadySponsor(let text): ("It is a sponsor of \(text) already.", nil)
     case .withdrawalTooLate(let text, let amended):
       (
@@ -213,7 +233,8 @@ extension OutOfOrder.Reason {
         misfit.words.map { "Paragraph \(misfit.paragraph) does not contain \"\($0)\"." }
           ?? (misfit.isTaken
             ? "There is a paragraph \(misfit.paragraph) already."
-            : "The text has no paragraph \(misfit.paragraph)."), "Check it against the text."
+            : "The text has no paragraph \(misfit.paragraph)."),
+        "Check it against the text."
       )
     case .noFriendlyAmendments:
       (
@@ -238,7 +259,10 @@ extension OutOfOrder.Reason {
     case .noSuchPart(let number): ("There is no part \(number) to be voted on.", nil)
     case .partsFirst(let number): ("Part \(number) is voted on first.", nil)
     case .reconsiderationNeeded(let text):
-      ("\(text) has been decided.", "It is taken up again only if the body decides to reconsider it.")
+      (
+        "\(text) has been decided.",
+        "It is taken up again only if the body decides to reconsider it."
+      )
     case .secondVoteTooSoon:
       ("The second vote is taken at a later meeting.", "Adjourn this one first.")
     case .secondVoteTooLate(let deadline):
@@ -259,6 +283,7 @@ extension OutOfOrder.Reason {
         "\(candidates) candidates stand for \(seats) places.",
         "A ballot is held."
       )
+    case .ballotRequested: ("A ballot has been asked for.", "A ballot is held.")
     case .acclamationUnknown:
       ("These rules dispense with no ballot.", "A ballot is held even for one candidate.")
     case .moreVotesThanPapers:

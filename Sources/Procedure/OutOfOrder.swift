@@ -37,6 +37,8 @@ public struct OutOfOrder: Error, Sendable, Hashable {
 
     // Voting
     case votingInProgress
+    /// Between the votes on one text and its amendments.
+    case actionUnderWay(TextID)
     case noVotingInProgress
     case votingIncomplete(missing: Int)
     case methodUnknown(VotingMethod)
@@ -58,6 +60,7 @@ public struct OutOfOrder: Error, Sendable, Hashable {
 
     // Speaking
     case notOnList(MemberID)
+    case notCalled(next: MemberID)
     case notNextSpeaker(next: MemberID)
     case listClosed
     case listOpen
@@ -130,6 +133,7 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case electionPending
     case contested(candidates: Int, seats: Int)
     case acclamationUnknown
+    case ballotRequested
     case moreVotesThanPapers
     case restrictedBallot(to: [String])
     case ballotNamesTooMany(named: Int, seats: Int)

@@ -34,6 +34,24 @@ enum FileCheck {
     guard application == Int64(Schema.applicationID) || application == 0 && hasLog else {
       throw notARecord(path, "it is an SQLite database of another program")
     }
+    try checkLength(path, header: header, length: Int64(status.st_size), hasLog: hasLog)
+  }
+
+  /// SQLite reads a last page that is cut off as if zeros followed; this finds it.
+  private static func checkLength(
+    _ path: String, header: [UInt8], length: Int64, hasLog: Bool
+  ) throws(RecordError) {
+    func number(_ range: Range<Int>) -> Int64 {
+      header[range].reduce(0) { $0 << 8 | Int64($1) }
+    }
+    let pageSize = number(16..<18) == 1 ? 65_536 : number(16..<18)
+    let missing = number(28..<32) * pageSize - length
+    // The page count is valid if its version is the file's. Pages may still be in the log.
+    guard !hasLog, number(24..<28) == number(92..<96), missing > 0 else { return }
+    throw RecordError(
+      .corrupt, "The record \(path) is cut off: \(missing) bytes are missing",
+      hint: "Keep the file as it is, restore the last backup beside it and verify both",
+      path: path)
   }
 
   static func notARecord(_ path: String, _ cause: String) -> RecordError {

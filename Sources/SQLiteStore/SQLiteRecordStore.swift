@@ -1,6 +1,9 @@
 package import GRDB
 public import PlenaryRecord
 
+/// GRDB has a `RecordError` too.
+public typealias StoreError = PlenaryRecord.RecordError
+
 /// A record in one SQLite file.
 ///
 /// - One process and one writer a file, kept by a lock beside it (`FILE.lock`).
@@ -21,7 +24,7 @@ public final class SQLiteRecordStore: RecordStore {
   /// Opens a record that exists.
   ///
   /// - Throws: `missingFile`, `notARecord`, `locked`, `corrupt`, `newerFormat`, `readOnly`.
-  public static func open(_ path: String) async throws(PlenaryRecord.RecordError) -> SQLiteRecordStore {
+  public static func open(_ path: String) async throws(StoreError) -> SQLiteRecordStore {
     try await open(path, options: Options())
   }
 
@@ -30,7 +33,7 @@ public final class SQLiteRecordStore: RecordStore {
   /// - Throws: as ``open(_:)``; `wrongKey` when the file holds another log.
   public static func open(
     _ path: String, creatingFor key: VerifierKey
-  ) async throws(PlenaryRecord.RecordError) -> SQLiteRecordStore {
+  ) async throws(StoreError) -> SQLiteRecordStore {
     try await open(path, options: Options(creatingFor: key))
   }
 
@@ -49,7 +52,7 @@ public final class SQLiteRecordStore: RecordStore {
   /// Opens a record as the options say; throws as ``open(_:creatingFor:)``.
   public static func open(
     _ path: String, options: Options
-  ) async throws(PlenaryRecord.RecordError) -> SQLiteRecordStore {
+  ) async throws(StoreError) -> SQLiteRecordStore {
     try FileCheck.check(path, mayCreate: options.creatingFor != nil)
     let lock = try FileLock(besides: path)
     do {
@@ -90,7 +93,7 @@ public final class SQLiteRecordStore: RecordStore {
 
   /// Waits for the appends under way, then closes the file and lets go of its lock. Later calls
   /// fail with `closed`.
-  public func close() async throws(PlenaryRecord.RecordError) {
+  public func close() async throws(StoreError) {
     await queue.close(because: .closed(path))
     broadcast.finish()
     do { try pool.close() } catch { throw RecordError(error, path: path) }
@@ -99,7 +102,7 @@ public final class SQLiteRecordStore: RecordStore {
 
   public func append(
     _ drafts: [EntryDraft], to meeting: MeetingID, expecting head: Head
-  ) async throws(PlenaryRecord.RecordError) -> [Entry] {
+  ) async throws(StoreError) -> [Entry] {
     try await queue.append(AppendRequest(drafts: drafts, meeting: meeting, head: head)).get()
   }
 
@@ -109,31 +112,31 @@ public final class SQLiteRecordStore: RecordStore {
 
   private var reader: LogReader { LogReader(pool: pool, path: path) }
 
-  public func head(of meeting: MeetingID) async throws(PlenaryRecord.RecordError) -> Head {
+  public func head(of meeting: MeetingID) async throws(StoreError) -> Head {
     try await reader.head(of: meeting)
   }
 
   public func read(
     _ meeting: MeetingID, after sequence: Int64, limit: Int
-  ) async throws(PlenaryRecord.RecordError) -> [Entry] {
+  ) async throws(StoreError) -> [Entry] {
     try await reader.read(meeting, after: sequence, limit: limit)
   }
 
-  public func meetings() async throws(PlenaryRecord.RecordError) -> [MeetingID] {
+  public func meetings() async throws(StoreError) -> [MeetingID] {
     try await reader.meetings()
   }
 
-  public func readLog(from index: Int64, limit: Int) async throws(PlenaryRecord.RecordError) -> [Entry] {
+  public func readLog(from index: Int64, limit: Int) async throws(StoreError) -> [Entry] {
     try await reader.readLog(from: index, limit: limit)
   }
 
-  public func logSize() async throws(PlenaryRecord.RecordError) -> Int64 {
+  public func logSize() async throws(StoreError) -> Int64 {
     try await reader.logSize()
   }
 
   public func treeHashes(
     level: Int, from start: Int64, count: Int
-  ) async throws(PlenaryRecord.RecordError) -> [Hash] {
+  ) async throws(StoreError) -> [Hash] {
     try await reader.treeHashes(level: level, from: start, count: count)
   }
 }

@@ -25,7 +25,9 @@ import Testing
 
   @Test func stringsHaveTheEscapesOfTheRFCAndNoOthers() throws {
     // RFC 8785, 3.2.2.2 and 3.2.4.
-    let text = #"{"string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", "literals": [null, true, false]}"#
+    let text = #"""
+      {"string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", "literals": [null, true, false]}
+      """#
     #expect(
       try JSONValue(parsing: text).canonicalString()
         == #"{"literals":[null,true,false],"string":"€$\u000f\nA'B\"\\\\\"/"}"#)

@@ -44,6 +44,12 @@ import Testing
     )
   }
 
+  @Test func whoIsThereMayBeSaidInstead() throws {
+    let roster = Roster(seats: [Seat(member: "X", name: "X", groups: ["P2"])])
+    let rules = try league.rulesOfProcedure(of: "SC", on: day("2014-11-18"), roster: roster)
+    #expect(rules.roster == roster && rules.presiding.title == "Chair")
+  }
+
   @Test func coverageSaysThatAVacancyIsKnown() throws {
     let parts = TestInstitutions.parts + ["coverage: {SC: {from: 1990-01-01, to: 1992-12-31}}"]
     let league = try #require(TestInstitutions.load(parts).institution)

@@ -9,7 +9,9 @@ import Testing
   @Test func theRollIsInEnglishAlphabeticalOrderOfTheDay() throws {
     let now = try league.roster(of: "GA", on: day("2024-06-01"))
     #expect(
-      now.seats.map(\.name) == ["Brazil", "Côte d'Ivoire", "Croatia", "Myanmar", "Norway", "Türkiye"])
+      now.seats.map(\.name) == [
+        "Brazil", "Côte d'Ivoire", "Croatia", "Myanmar", "Norway", "Türkiye",
+      ])
     let then = try league.roster(of: "GA", on: day("1980-06-01"))
     #expect(then.seats.map(\.name) == ["Brazil", "Burma", "Côte d'Ivoire", "Norway", "Turkey"])
   }
@@ -33,7 +35,8 @@ import Testing
 
   @Test func observersHaveTheNameOfTheDayAndTheirRights() throws {
     let roster = try league.roster(of: "GA", on: day("2000-01-01"))
-    #expect(roster.observers == [Observer(id: "PSE", name: "Palestine", capabilities: [.speak, .reply])])
+    #expect(
+      roster.observers == [Observer(id: "PSE", name: "Palestine", capabilities: [.speak, .reply])])
     #expect(try league.roster(of: "GA", on: day("1970-01-01")).observers == [])
   }
 

@@ -160,7 +160,7 @@ enum TestInstitutions {
   }
 
   /// The league's council has vacancies, so that there is something to ask about.
-  static let expectedWarning = "`SC` has 3 seats and 2 members from 1992-01-01"
+  static let expectedWarning = "Seats of `SC` are vacant: 2 of 3 from 1992-01-01"
 
   /// Diagnostics of the head and one more file, `file-2.yaml`.
   static func diagnostics(of text: String) -> [String] {

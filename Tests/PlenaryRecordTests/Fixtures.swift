@@ -20,7 +20,9 @@ enum Fixture {
 
   static func draft(_ number: Int, key: String? = nil) throws -> EntryDraft {
     try EntryDraft(
-      body: ["kind": "vote", "member": .string("Member \(number)"), "number": .integer(Int64(number))],
+      body: [
+        "kind": "vote", "member": .string("Member \(number)"), "number": .integer(Int64(number)),
+      ],
       idempotencyKey: IdempotencyKey(key ?? "k\(number)"))
   }
 

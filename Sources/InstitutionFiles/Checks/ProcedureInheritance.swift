@@ -57,7 +57,8 @@ struct ProcedureInheritance {
     guard !path.contains(like.name) else {
       reading.error(
         "The procedure `\(like.name)` is like itself: "
-          + (path.drop { $0 != like.name } + [like.name]).joined(separator: ", like ") + ".", at: like.place,
+          + (path.drop { $0 != like.name } + [like.name]).joined(separator: ", like ") + ".",
+        at: like.place,
         hint: "One of these has to be written out.")
       return nil
     }

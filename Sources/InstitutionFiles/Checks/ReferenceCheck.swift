@@ -6,7 +6,7 @@ struct ReferenceCheck {
   let reading: Reading
 
   func run() {
-    let defined: [Reference.Kind: Set<String>] = [
+    var defined: [Reference.Kind: Set<String>] = [
       .rule: Set(contents.allCitations.keys.map(\.code)),
       .decisionRule: Set(contents.allDecisionRules.keys.map(\.code)),
       .member: Set(contents.knownMembers.keys.map(\.code)),
@@ -17,8 +17,10 @@ struct ReferenceCheck {
       .procedure: Set(contents.procedures.keys).union(
         contents.used.flatMap { other in other.procedures.keys.map { "\(other.id)/\($0)" } }),
     ]
+    // A definition with a mistake in it is a definition all the same.
+    defined.merge(reading.defined) { $0.union($1) }
     for reference in reading.references {
-      let known = (defined[reference.kind] ?? []).union(reading.defined[reference.kind] ?? [])
+      let known = defined[reference.kind] ?? []
       guard !known.contains(reference.code) else { continue }
       report(reference, known)
     }

@@ -7,11 +7,19 @@ struct SeatingCheck {
 
   func run() {
     for body in contents.bodies {
-      for (id, terms) in [(body.id, contents.terms[body.id] ?? [])] {
-        checkOverlaps(terms, in: id)
-        checkMembership(terms, in: id)
+      let terms = contents.terms[body.id] ?? []
+      let areApart = checkOverlaps(terms, in: body.id)
+      checkMembership(terms, in: body.id)
+      if case .sameAs(let other) = body.seating, contents.body(other) != nil,
+        case .sameAs = contents.seatedLike(body).seating
+      {
+        reading.error(
+          other == body.id
+            ? "The members of `\(body.id)` are said to be its own."
+            : "The members of `\(body.id)` are those of `\(other)`, and theirs are not named.",
+          at: body.place, hint: "One of them has to name its members.")
       }
-      checkSeats(of: body)
+      if areApart { checkSeats(of: body) }
       if body.parent == body.id {
         reading.error("The body `\(body.id)` is its own parent.", at: body.place)
       }
@@ -22,22 +30,31 @@ struct SeatingCheck {
       }
     }
     checkParents()
+    for body in contents.bodies where body.hasProcedure && body.seating == nil {
+      reading.warning(
+        "The body `\(body.id)` has a procedure and no `members`, so the files cannot say who meets.",
+        at: body.place, hint: "Write `members: all`, `terms`, a list of codes or another body.")
+    }
     for (id, suspensions) in contents.suspensions {
       for suspension in suspensions { check(suspension, in: id) }
     }
   }
 
-  private func checkOverlaps(_ terms: [Term], in body: BodyID) {
+  /// - Returns: whether nobody sits twice.
+  private func checkOverlaps(_ terms: [Term], in body: BodyID) -> Bool {
+    var areApart = true
     for (member, rows) in Dictionary(grouping: terms, by: \.member) {
       for (index, term) in rows.enumerated() {
         guard let other = rows[..<index].first(where: { $0.period.overlaps(term.period) })
         else { continue }
+        areApart = false
         reading.error(
           "`\(member)` has two seats in `\(body)`: this term (\(term.period)) overlaps the one in"
             + " line \(other.place.line) (\(other.period)).", at: term.place,
           hint: "A term holds from its `from` to its `to`, both included.")
       }
     }
+    return areApart
   }
 
   private func checkMembership(_ terms: [Term], in body: BodyID) {
@@ -99,13 +116,18 @@ extension SeatingCheck {
           .prefix(60).joined(separator: ", ") + ".")
     }
     let vacant = count.filter { $0.seated < $0.seats && $0.to != nil }
-    if let first = vacant.first, let to = first.to {
-      let more = vacant.count - 1
+    if !vacant.isEmpty {
+      let times = vacant.prefix(5).map { span in
+        "\(span.seated) of \(span.seats) from \(span.from)"
+          + (span.to.map { " to \($0)" } ?? "")
+      }
+      let more = vacant.count - times.count
       reading.warning(
-        "`\(body.id)` has \(first.seats) seats and \(first.seated) members from \(first.from) to \(to)"
-          + (more > 0 ? ", and \(more) more such \(more == 1 ? "time" : "times")." : "."),
+        "Seats of `\(body.id)` are vacant: " + times.joined(separator: "; ")
+          + (more > 0 ? "; and \(more) more times." : "."),
         at: body.seatsPlace,
-        hint: "Terms are missing, or the section `coverage` should say for which days all are known.")
+        hint:
+          "Terms are missing, or the section `coverage` should say for which days all are known.")
     }
   }
 
@@ -119,7 +141,7 @@ extension SeatingCheck {
 
   /// How many sit, between any two days on which that or the number of seats may change.
   private func seatedCounts(_ rows: [GroupRow], _ body: BodyEntry) -> [Span] {
-    let coverage = contents.coverage[body.id]
+    let coverage = contents.coverage[contents.seatedLike(body).id]
     let periods =
       rows.map(\.period) + body.seats.map(\.period) + body.exists + (coverage ?? [])
     var days: Set<Day> = []
@@ -159,7 +181,8 @@ extension SeatingCheck {
 extension Contents {
   /// Who sits in a body and when; nil where the files do not say.
   func seatRows(of body: BodyEntry) -> [GroupRow]? {
-    switch body.seating {
+    let body = seatedLike(body)
+    return switch body.seating {
     case .all:
       roll.flatMap { member in
         (member.membership.isEmpty ? [.always] : member.membership).map {
@@ -171,7 +194,19 @@ extension Contents {
         GroupRow(member: $0.member, period: $0.period, place: $0.place)
       }
     case .listed(let rows): rows
-    case nil: nil
+    case .sameAs, nil: nil
     }
+  }
+
+  /// The body whose members sit in a body: itself, or the one it takes them from.
+  func seatedLike(_ body: BodyEntry) -> BodyEntry {
+    var found = body
+    var seen: Set<BodyID> = [body.id]
+    while case .sameAs(let other) = found.seating, seen.insert(other).inserted,
+      let next = self.body(other)
+    {
+      found = next
+    }
+    return found
   }
 }

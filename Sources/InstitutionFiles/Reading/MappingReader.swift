@@ -11,6 +11,7 @@ final class MappingReader {
   private let entries: [String: WrittenNode.Entry]
   private let order: [WrittenNode.Entry]
   private var asked: [String] = []
+  private var missingKeys: [(key: String, hint: String?)] = []
 
   /// - Returns: nil, with a diagnostic, where the node is no mapping.
   init?(_ node: WrittenNode, _ subject: String, _ reading: Reading) {
@@ -39,7 +40,8 @@ final class MappingReader {
     asked.append(key)
     guard let entry = entries[key] else { return nil }
     guard !entry.value.isNothing else {
-      read.error("`\(key)` has no value.", at: entry.keyPlace, hint: "Write one or leave the key out.")
+      read.error(
+        "`\(key)` has no value.", at: entry.keyPlace, hint: "Write one or leave the key out.")
       return nil
     }
     return entry.value
@@ -54,13 +56,9 @@ final class MappingReader {
     return node(key).flatMap(reader)
   }
 
-  func missing(_ key: String, hint: String? = nil) {
-    read.error(
-      "\(subject.capitalizedFirst) has no `\(key)`.", at: place,
-      hint: hint ?? Suggestions.nearest(to: key, among: unasked).first.map {
-        "`\($0)` may be meant for it."
-      })
-  }
+  /// Notes that a key is missing, which is told when the mapping is closed: perhaps it is there
+  /// and misspelled.
+  func missing(_ key: String, hint: String? = nil) { missingKeys.append((key, hint)) }
 
   /// A mapping inside this one. What is read of it is nil only where something is wrong or the
   /// key is not there.
@@ -70,20 +68,25 @@ final class MappingReader {
     node(key).flatMap { read.mapping($0, subject, reader) }
   }
 
-  private var unasked: [String] { order.map(\.key).filter { !asked.contains($0) } }
-
   /// The only key of a mapping that chooses one of several forms.
   var onlyEntry: WrittenNode.Entry? { order.count == 1 ? order[0] : nil }
 
   var writtenEntries: [WrittenNode.Entry] { order }
 
   func close() {
+    var missing = missingKeys
     for entry in order where !asked.contains(entry.key) {
+      let meant = Suggestions.nearest(to: entry.key, among: missing.map(\.key), limit: 1).first
+      if let meant { missing.removeAll { $0.key == meant } }
+      let free = asked.filter { !has($0) }
       read.error(
         "`\(abridged(entry.key))` is not a key of \(subject).", at: entry.keyPlace,
-        hint: Suggestions.didYouMean(
-          entry.key, among: asked.filter { !has($0) }.isEmpty ? asked : asked.filter { !has($0) })
+        hint: Suggestions.question(meant.map { [$0] } ?? [])
+          ?? Suggestions.didYouMean(entry.key, among: free.isEmpty ? asked : free)
           ?? "Known here: " + asked.joined(separator: ", ") + ".")
+    }
+    for (key, hint) in missing {
+      read.error("\(subject.capitalizedFirst) has no `\(key)`.", at: place, hint: hint)
     }
   }
 }
@@ -116,7 +119,8 @@ extension Reading {
       }
       guard !entry.value.isNothing else {
         error(
-          "`\(entry.key)` has no value.", at: entry.keyPlace, hint: "Write one or leave the key out.")
+          "`\(entry.key)` has no value.", at: entry.keyPlace,
+          hint: "Write one or leave the key out.")
         continue
       }
       reader(entry)

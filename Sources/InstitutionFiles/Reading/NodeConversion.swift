@@ -49,6 +49,7 @@ struct NodeConversion {
         continue
       }
       let name = marked.original(scalar.string)
+      let converted = convert(value, depth: depth + 1)
       if let earlier = first[name] {
         reading.error(
           "`\(abridged(name))` is written twice in one mapping.", at: keyPlace,
@@ -56,7 +57,7 @@ struct NodeConversion {
         continue
       }
       first[name] = keyPlace
-      guard let converted = convert(value, depth: depth + 1) else { continue }
+      guard let converted else { continue }
       entries.append(WrittenNode.Entry(key: name, keyPlace: keyPlace, value: converted))
     }
     return entries

@@ -40,7 +40,8 @@ extension Reading {
     case "false", "no": return false
     default:
       error(
-        "`\(abridged(text))` is not a truth value.", at: node.place, hint: "Write `true` or `false`.")
+        "`\(abridged(text))` is not a truth value.", at: node.place,
+        hint: "Write `true` or `false`.")
       return nil
     }
   }
@@ -165,7 +166,7 @@ extension Reading {
       error(
         "This period ends on \(to), before it begins on \(from).", at: row.place(of: "to"),
         hint: "Exchange `from` and `to`, or correct the year.")
-      return Period(from: from)
+      return Period(from: from, to: from)
     }
     return Period(from: from, to: to)
   }

@@ -9,8 +9,16 @@ final class Reading {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var references: [Reference] = []
   private(set) var defined: [Reference.Kind: Set<String>] = [:]
-  /// For entries that do not say whether they were checked.
+  /// For entries that do not say whether they were checked: of the institution, and of files that
+  /// have a default of their own.
   var defaultChecked: RuleCitation.Checked = .unchecked
+  var fileDefaults: [String: RuleCitation.Checked] = [:]
+  /// Those who sit in a body and are no members of the institution.
+  var outsiders: [Member] = []
+
+  func defaultChecked(in file: String) -> RuleCitation.Checked {
+    fileDefaults[file] ?? defaultChecked
+  }
 
   func error(_ message: String, at place: FilePlace, hint: String? = nil) {
     diagnostics.append(Diagnostic(.error, message, at: place, hint: hint))

@@ -21,11 +21,13 @@ struct SectionTable {
   static let known = [
     "institution", "sources", "rules", "decision-rules", "members", "groups", "observers",
     "weights", "terms", "suspensions", "coverage", "sessions", "bodies", "procedures", "actions",
-    "powers", "routes", "questions", "dockets",
+    "powers", "routes", "questions", "dockets", "declarations",
   ]
+  /// Not a section: whether the entries of this file that do not say so were checked.
+  private static let fileDefault = "default-checked"
   /// In these a key may stand again in another file: the legend of that file, or more rows.
   private static let repeatable: Set<String> = [
-    "sources", "terms", "suspensions", "coverage", "sessions", "weights",
+    "sources", "terms", "suspensions", "coverage", "sessions", "weights", "declarations",
   ]
 
   subscript(name: String) -> WrittenNode? { sections[name] }
@@ -38,12 +40,22 @@ struct SectionTable {
       return
     }
     for entry in entries {
-      guard SectionTable.known.contains(entry.key) else {
+      if entry.key == SectionTable.fileDefault {
+        reading.fileDefaults[node.place.file] =
+          reading.choice(RuleCitation.Checked.self)(entry.value)
+        continue
+      }
+      var entry = entry
+      if !SectionTable.known.contains(entry.key) {
+        let known = SectionTable.known + [SectionTable.fileDefault]
+        let meant = Suggestions.nearest(to: entry.key, among: known)
         reading.error(
           "`\(abridged(entry.key))` is not a section.", at: entry.keyPlace,
-          hint: Suggestions.didYouMean(entry.key, among: SectionTable.known)
+          hint: Suggestions.question(meant)
             ?? "Sections are " + SectionTable.known.joined(separator: ", ") + ".")
-        continue
+        // Read as what is probably meant: else whatever it defines would be missed everywhere.
+        guard let section = meant.first, section != SectionTable.fileDefault else { continue }
+        entry.key = section
       }
       // A heading with nothing under it yet is no mistake.
       if !entry.value.isNothing { merge(entry, reading) }

@@ -49,6 +49,12 @@ struct YAMLProblem {
         hint: "Nothing in these files needs that; look for a bracket that is not closed.")
       return
     }
+    if problem.contains("found another document") {
+      reading.error(
+        "A second document begins here.", at: place,
+        hint: "Take out the line `---`; a file is one document.")
+      return
+    }
     var message = "The YAML cannot be read here: \(problem)"
     if let context { message += ", \(context.text) that began in line \(context.mark.line)" }
     reading.error(message + ".", at: place, hint: YAMLProblem.hint(for: problem))
@@ -64,7 +70,6 @@ struct YAMLProblem {
       ("could not find expected ':'", "A key needs a colon and a space after it."),
       ("found character that cannot start", "Put the text in quotes."),
       ("found undefined alias", "Put a text that begins with * in quotes."),
-      ("found another document", "Take out the line `---`; a file is one document."),
       ("unknown escape character", "In double quotes \\ begins an escape; use single quotes."),
     ]
     return hints.first { problem.contains($0.0) }?.1

@@ -18,7 +18,14 @@ struct YAMLText {
     if let place = possibleAlias() {
       reading.error(
         "An anchor or alias (`&name`, `*name`) is not accepted in these files.", at: place,
-        hint: "Write the value out where it is needed; put a text that begins with * or & in quotes.")
+        hint:
+          "Write the value out where it is needed; put a text that begins with * or & in quotes.")
+      return nil
+    }
+    if let place = tooManyKeysOfSeveralParts() {
+      reading.error(
+        "A key must be one word or text, not a list or a mapping.", at: place,
+        hint: "Put a text with brackets before a colon in quotes.")
       return nil
     }
     var marked = DoubledKeys(text: text)
@@ -62,14 +69,13 @@ struct YAMLText {
     var beforeLast: Unicode.Scalar = " "
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar == "_" || scalar == "-"
-        || ("0"..."9").contains(scalar),
-        !beforeLast.properties.isAlphabetic, !("0"..."9").contains(beforeLast)
+      if last == "&" || last == "*", isLetter(scalar) || scalar == "_" || scalar == "-",
+        !isLetter(beforeLast)
       {
         if last == "&" { hasAnchor = true }
         if last == "*" {
           aliases += 1
-          if first == nil { first = FilePlace(file: file, line: line, column: column) }
+          first = first ?? FilePlace(file: file, line: line, column: column)
         }
       }
       if scalar == "\n" {
@@ -85,4 +91,42 @@ struct YAMLText {
   }
 
   private static let harmlessAliases = 8
+
+  /// The place of the first of many keys that may be lists or mappings: `? [a]`, `{b: c}: d`. Yams
+  /// compares them whole, and with many inside each other that has no end. A few are told one by
+  /// one by `NodeConversion`.
+  private func tooManyKeysOfSeveralParts() -> FilePlace? {
+    var line = 1
+    var column = 0
+    var found = 0
+    var first: FilePlace?
+    var beforeLast: Unicode.Scalar = " "
+    var last: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      let isSpace = scalar == " " || scalar == "\n" || scalar == "\r" || scalar == "\t"
+      let asks = last == "?" && isSpace && !isLetter(beforeLast)
+      let closes = scalar == ":" && (last == "]" || last == "}")
+      if asks || closes {
+        found += 1
+        first = first ?? FilePlace(file: file, line: line, column: max(1, column))
+      }
+      if scalar == "\n" {
+        line += 1
+        column = 0
+      } else {
+        column += 1
+      }
+      // `]   :` is as good as `]:`.
+      if isSpace, last == "]" || last == "}" { continue }
+      beforeLast = last
+      last = scalar
+    }
+    return found > YAMLText.harmlessKeys ? first : nil
+  }
+
+  private static let harmlessKeys = 30
+
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+  }
 }

@@ -46,9 +46,10 @@ extension Reading {
     case .word("all", _): return .all
     case .word("terms", _): return .terms
     case .list: return groupRows(node).map { .listed($0) }
-    case .word, .mapping:
+    case .word: return bodyID(node).map { .sameAs($0) }
+    case .mapping:
       error(
-        "`members` of a body is `all`, `terms` or a list of codes, not \(node.kind).",
+        "`members` of a body is `all`, `terms`, a list of codes or another body, not \(node.kind).",
         at: node.place,
         hint: "`terms` reads the section `terms`, where it has rows for this body.")
       return nil

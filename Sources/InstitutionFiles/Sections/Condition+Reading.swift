@@ -63,7 +63,8 @@ extension Reading {
     if compared == nil {
       error(
         "The fact `\(fact ?? "")` is compared with nothing.", at: node.place,
-        hint: "Known: " + known.joined(separator: ", ") + "; or write `{stated: \(fact ?? "NAME")}`.")
+        hint: "Known: " + known.joined(separator: ", ")
+          + "; or write `{stated: \(fact ?? "NAME")}`.")
     }
     return condition
   }

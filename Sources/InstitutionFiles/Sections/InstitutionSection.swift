@@ -30,7 +30,8 @@ struct InstitutionSection {
       _ = entry.optional("note", reading.texts)
       section.uses =
         entry.optional(
-          "uses", reading.list { item in reading.text(item).map { (InstitutionID($0), item.place) } })
+          "uses",
+          reading.list { item in reading.text(item).map { (InstitutionID($0), item.place) } })
         ?? []
       return Optional(())
     }
@@ -61,8 +62,9 @@ extension Reading {
   /// The `source:`, `checked:` and `note:` of a row.
   func provenance(_ row: MappingReader) -> Provenance {
     let source = row.optional("source", sourceKey)
-    let checked = row.optional("checked", choice(RuleCitation.Checked.self)) ?? defaultChecked
+    let checked = row.optional("checked", choice(RuleCitation.Checked.self))
     let note = row.optional("note", text)
-    return Provenance(source: source, checked: checked, note: note)
+    return Provenance(
+      source: source, checked: checked ?? defaultChecked(in: row.place.file), note: note)
   }
 }

@@ -27,7 +27,7 @@ extension Reading {
     let former = row.optional("former", formerNames) ?? []
     let aliases = row.optional("aliases", texts) ?? []
     let sort = row.optional("sort", text)
-    let represented = row.optional("represented", dated("by", "a row of `represented`", text)) ?? []
+    let represented = row.optional("represented", representations) ?? []
     let provenance = provenance(row)
     guard let code, let name else { return nil }
     return Member(
@@ -49,6 +49,22 @@ extension Reading {
     }(node)
     checkOverlaps(places, "a period")
     return periods
+  }
+
+  private func representations(_ node: WrittenNode) -> [Dated<String>]? {
+    var places: [(Period, FilePlace)] = []
+    let rows = list { (row: WrittenNode) in
+      self.mapping(row, "a row of `represented`") { mapping -> Dated<String>? in
+        let by = mapping.required("by", self.text)
+        let period = self.period(mapping)
+        places.append((period, row.place))
+        // The decision by which it changed.
+        _ = mapping.optional("under", self.text)
+        return by.map { Dated($0, period) }
+      }
+    }(node)
+    checkOverlaps(places, "a row of `represented`")
+    return rows
   }
 
   func formerNames(_ node: WrittenNode) -> [Dated<String>]? {

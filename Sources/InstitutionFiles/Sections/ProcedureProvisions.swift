@@ -5,6 +5,8 @@ import PlenaryModel
 struct ProcedureProvisions: Sendable {
   struct EffectProvision: Sendable {
     var effect: Effect
+    var verbs: [String] = []
+    var otherwise = Effect.recommendation
     var rule: RuleID
   }
 

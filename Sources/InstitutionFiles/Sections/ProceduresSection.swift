@@ -49,8 +49,11 @@ extension Reading {
     own.effect = row.section("effect", "`effect`") {
       let effect = $0.required("is", choice(Effect.self))
       let rule = $0.required("rule", ruleID)
+      let verbs = $0.optional("verbs", names) ?? []
+      let otherwise = $0.optional("otherwise", choice(Effect.self)) ?? .recommendation
       guard let effect, let rule else { return nil }
-      return ProcedureProvisions.EffectProvision(effect: effect, rule: rule)
+      return ProcedureProvisions.EffectProvision(
+        effect: effect, verbs: verbs.map(\.name), otherwise: otherwise, rule: rule)
     }
     _ = row.optional("note", texts)
     written.own = own
@@ -77,9 +80,11 @@ extension Reading {
     let toDecide = row.optional("to-decide", fraction)
     let decideStrict = strictness(row, "to-decide-strict", toDecide)
     // Where there is no such quorum its rule may be left out: the other then says so.
-    let opening = row.has("to-open") || !row.has("deciding-rule")
+    let opening =
+      row.has("to-open") || !row.has("deciding-rule")
       ? row.required("opening-rule", ruleID) : row.optional("opening-rule", ruleID)
-    let deciding = row.has("to-decide") || !row.has("opening-rule")
+    let deciding =
+      row.has("to-decide") || !row.has("opening-rule")
       ? row.required("deciding-rule", ruleID) : row.optional("deciding-rule", ruleID)
     guard let openingRule = opening ?? deciding, let decidingRule = deciding ?? opening
     else { return nil }

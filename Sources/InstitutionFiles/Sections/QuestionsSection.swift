@@ -51,26 +51,26 @@ extension Reading {
   private func docket(_ id: String, _ row: MappingReader) -> Docket? {
     let title = row.required("title", text)
     let rule = row.required("rule", ruleID)
-    let states = row.required("states", list(text)) ?? []
+    let states = row.required("states", list(text))
     _ = row.optional("note", texts)
     var seen: Set<String> = []
-    for state in states where !seen.insert(state).inserted {
+    for state in states ?? [] where !seen.insert(state).inserted {
       error("The state `\(state)` is listed twice.", at: row.place(of: "states"))
     }
     let steps = row.required(
       "steps", list { item in self.mapping(item, "a step") { self.step($0, among: states) } })
-    guard let title, let rule, let steps else { return nil }
+    guard let title, let rule, let states, let steps else { return nil }
     return Docket(id: id, title: title, states: states, steps: steps, rule: rule)
   }
 
-  private func step(_ row: MappingReader, among states: [String]) -> Docket.Step? {
+  private func step(_ row: MappingReader, among states: [String]?) -> Docket.Step? {
     let state: (WrittenNode) -> String? = { node in
       guard let text = self.text(node) else { return nil }
-      if !states.contains(text) {
+      if let states, !states.contains(text) {
         self.error(
           "`\(abridged(text))` is not a state of this docket.", at: node.place,
           hint: Suggestions.didYouMean(text, among: states)
-            ?? "States are " + states.joined(separator: ", ") + ".")
+            ?? "Known: " + states.joined(separator: ", ") + ".")
       }
       return text
     }

@@ -18,7 +18,7 @@ extension Reading {
   private func citation(_ id: RuleID, _ rule: MappingReader, at place: FilePlace) -> RuleCitation? {
     let title = rule.required("title", text)
     let source = rule.required("source", text)
-    let checked = rule.optional("checked", choice(RuleCitation.Checked.self)) ?? defaultChecked
+    let checked = rule.optional("checked", choice(RuleCitation.Checked.self))
     let nature = rule.optional("nature", self.nature) ?? "text"
     let condition = rule.optional("when", text) ?? ""
     let effect = rule.optional("then", text) ?? ""
@@ -27,7 +27,8 @@ extension Reading {
     _ = rule.optional("found-at", list(sourceKey))
     guard let title, let source else { return nil }
     return RuleCitation(
-      id: id, title: title, source: source, checked: checked, nature: nature,
+      id: id, title: title, source: source,
+      checked: checked ?? defaultChecked(in: place.file), nature: nature,
       condition: condition, effect: effect, notes: notes, seeAlso: seeAlso, place: place)
   }
 

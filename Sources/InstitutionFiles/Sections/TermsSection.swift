@@ -12,10 +12,38 @@ extension Reading {
       _ = row.optional("seat", text)
       _ = row.optional("article", text)
       for key in ["elected", "ratified", "lodged", "withdrew"] { _ = row.optional(key, day) }
+      // Who is no member of the institution is named where it sits.
+      if let name = row.optional("name", text), let member {
+        defines(.member, member.code)
+        outsiders.append(outsider(member, name, provenance, row))
+      }
       return member.map {
         Term(
           member: $0, period: period, group: group.map { GroupID($0) }, provenance: provenance,
           place: row.place)
+      }
+    }
+  }
+
+  private func outsider(
+    _ id: MemberID, _ name: String, _ provenance: Provenance, _ row: MappingReader
+  ) -> Member {
+    Member(
+      id: id, name: name, iso2: nil, aliases: [], former: [], membership: [], sort: nil,
+      represented: [], provenance: provenance, place: row.place)
+  }
+
+  /// Declarations of members about a body, such as the acceptance of a court's jurisdiction.
+  func declarations(_ node: WrittenNode?) -> [BodyID: [Declaration]] {
+    byBody(node, "declarations", "a declaration") { row in
+      let member = row.required("member", memberID)
+      let lodged = row.optional("lodged", day)
+      let period = period(row)
+      let article = row.optional("article", text)
+      let provenance = provenance(row)
+      return member.map {
+        Declaration(
+          member: $0, lodged: lodged, period: period, article: article, provenance: provenance)
       }
     }
   }
@@ -113,9 +141,10 @@ extension Reading {
       }
     }
     let isComplete = row.optional("complete", truth) ?? false
+    let basic = row.optional("basic", whole)
     let provenance = provenance(row)
     return WeightTable(
-      period: period, values: values, isComplete: isComplete, provenance: provenance,
-      place: row.place)
+      period: period, values: values, isComplete: isComplete, basic: basic,
+      provenance: provenance, place: row.place)
   }
 }

@@ -88,9 +88,14 @@ public struct Roster: Sendable, Hashable {
   private let places: [MemberID: Int]
   /// Members of the groups, as places in `seats`.
   public let groups: [GroupID: [Int]]
+  /// Names of those who have no seat here, to speak of them.
+  public let otherNames: [MemberID: String]
 
   /// - Parameter seats: in the order in which members are called, each member once.
-  public init(seats: [Seat], observers: [Observer] = []) {
+  public init(
+    seats: [Seat], observers: [Observer] = [], otherNames: [MemberID: String] = [:]
+  ) {
+    self.otherNames = otherNames
     self.seats = seats
     self.observers = observers
     var places: [MemberID: Int] = [:]
@@ -111,7 +116,7 @@ public struct Roster: Sendable, Hashable {
   public func contains(_ member: MemberID) -> Bool { places[member] != nil }
   public func observer(_ id: MemberID) -> Observer? { observers.first { $0.id == id } }
   public func name(of member: MemberID) -> String {
-    seat(of: member)?.name ?? observer(member)?.name ?? member.code
+    seat(of: member)?.name ?? observer(member)?.name ?? otherNames[member] ?? member.code
   }
 
   /// The order of a roll call: from the member drawn by lot to the end, then from the beginning.

@@ -306,6 +306,8 @@ public struct MotionProvision: Sendable, Hashable {
     case doNotVote = "do-not-vote"
     case limitSpeeches = "limit-speeches"
     case caucus
+    /// Somebody who is not a member is invited to take part without a vote.
+    case invite
     /// Nothing but what the motion says, which enters the record.
     case record
   }

@@ -30,6 +30,11 @@ public struct RulesOfProcedure: Sendable {
   /// What a carried text of this body is worth when nothing else is said of it.
   public var effect: Effect
   public var effectRule: RuleID
+  /// Where the operative verb decides: the verbs that give a paragraph this effect. Empty: none is
+  /// asked for.
+  public var effectVerbs: [String] = []
+  /// What a text without any of those verbs is worth.
+  public var effectOtherwise: Effect = .recommendation
 
   public init(
     body: Body, day: Day, roster: Roster, citations: [RuleID: RuleCitation],

@@ -6,7 +6,7 @@ public struct ParagraphID: Code {
 }
 
 /// One paragraph of a draft.
-public struct Paragraph: Sendable, Hashable, Codable {
+public struct Paragraph: Sendable, Hashable {
   public enum Part: String, Sendable, Hashable, CaseIterable {
     case preambular
     case operative
@@ -24,7 +24,7 @@ public struct Paragraph: Sendable, Hashable, Codable {
 }
 
 /// The paragraphs of a proposal in their order, preamble first.
-public struct ProposalText: Sendable, Hashable, Codable {
+public struct ProposalText: Sendable, Hashable {
   public private(set) var paragraphs: [Paragraph]
 
   public init(_ paragraphs: [Paragraph] = []) {
@@ -99,7 +99,7 @@ public struct ProposalText: Sendable, Hashable, Codable {
 }
 
 /// One change to a base text, against the paragraph ids of that text.
-public enum AmendmentOperation: Sendable, Hashable, Codable {
+public enum AmendmentOperation: Sendable, Hashable {
   case delete(ParagraphID)
   case replace(ParagraphID, words: String)
   case replaceWords(ParagraphID, old: String, new: String)

@@ -1,5 +1,5 @@
 /// What came of a vote. Effect is another matter: see `Effect`.
-public enum Outcome: Sendable, Hashable, Codable {
+public enum Outcome: Sendable, Hashable {
   case adopted
   case rejected
   /// The numbers were there, and members of the veto class voted against. Who they were is known

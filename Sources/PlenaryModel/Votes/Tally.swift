@@ -1,5 +1,5 @@
 /// What was counted in one group: heads, or weight in units of `1 / scale`.
-public struct Count: Sendable, Hashable, Codable {
+public struct Count: Sendable, Hashable {
   public var inFavour: Int
   public var against: Int
   public var abstaining: Int
@@ -70,7 +70,7 @@ public struct Count: Sendable, Hashable, Codable {
 }
 
 /// One vote as it was counted: over all members, and over each class or weighting besides.
-public struct Tally: Sendable, Hashable, Codable {
+public struct Tally: Sendable, Hashable {
   public var all: Count
   public var groups: [GroupID: Count]
 

@@ -27,6 +27,7 @@ extension Meeting {
       change(text) { $0.isImportant = isImportant }
     case .priorityGiven(let text):
       for index in proposals.indices { proposals[index].hasPriority = proposals[index].id == text }
+    case .inviteeAdmitted(let member): invited.insert(member)
     case .textNotPut(let text):
       change(text) { $0.status = .notPut }
       changeAmendment(text) { $0.status = .notPut(because: text) }

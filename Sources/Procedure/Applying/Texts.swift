@@ -107,7 +107,8 @@ extension AmendmentOperation {
       case (.insertBefore(let id, let paragraph), _):
         .insertBefore(id, paragraph.amended(by: change))
       case (.replace(let id, let words), _):
-        .replace(id, words: Paragraph(id: id, part: .operative, words: words).amended(by: change).words)
+        .replace(
+          id, words: Paragraph(id: id, part: .operative, words: words).amended(by: change).words)
       case (.replaceWords(let id, let old, let new), _):
         .replaceWords(
           id, old: old,

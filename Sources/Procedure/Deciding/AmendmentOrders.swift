@@ -89,8 +89,11 @@ extension Meeting {
       guard other.id != adopted.id, !other.operations.isEmpty else { return false }
       let targets = Set(adopted.operations.compactMap(\.target))
       let replaced = adopted.operations.contains {
-        if case .replace(let id, _) = $0 { other.operations.contains { $0.target == id } }
-        else { false }
+        if case .replace(let id, _) = $0 {
+          other.operations.contains { $0.target == id }
+        } else {
+          false
+        }
       }
       if replaced && !targets.isEmpty { return true }
       return (try? text.applying(other.operations)) == nil

@@ -42,6 +42,9 @@ extension Meeting {
     guard let rule = provision.acclamationRule else {
       throw OutOfOrder(.acclamationUnknown, provision.ballotRule)
     }
+    guard requestedMethod != .secretBallot else {
+      throw OutOfOrder(.ballotRequested, rule)
+    }
     guard election.rounds.isEmpty, !election.candidates.isEmpty,
       election.candidates.count <= election.seats
     else {

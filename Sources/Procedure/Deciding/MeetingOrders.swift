@@ -46,8 +46,16 @@ extension Meeting {
   func suspendMeeting(_ by: Actor) throws(OutOfOrder) -> [Fact] {
     try presiding(by)
     try meetingOpen()
-    try noVoting()
+    try noBallotOpen()
     return [.meetingSuspended]
+  }
+
+  /// Between two announced votes the meeting may be suspended; while one is open it may not. On 18
+  /// November 2014 the amendment was voted on in the morning and the draft in the afternoon.
+  private func noBallotOpen() throws(OutOfOrder) {
+    guard voting == nil else {
+      throw OutOfOrder(.votingInProgress, rules.voting.interruptionRule)
+    }
   }
 
   func resumeMeeting(_ by: Actor) throws(OutOfOrder) -> [Fact] {
@@ -63,7 +71,7 @@ extension Meeting {
     guard phase == .open || phase == .suspended else {
       throw OutOfOrder(.meetingNotOpen, rules.quorum.openingRule)
     }
-    try noVoting()
+    try noBallotOpen()
     return [.meetingAdjourned]
   }
 

@@ -139,6 +139,7 @@ extension Meeting {
     case .doNotVote: return about.map { [.textNotPut($0)] } ?? []
     case .limitSpeeches: return motion.draft.seconds.map { [.speechesLimited(seconds: $0)] } ?? []
     case .caucus: return [motion.draft.caucus]
+    case .invite: return motion.draft.invitee.map { [.inviteeAdmitted($0)] } ?? []
     case .record: return []
     }
   }

@@ -128,7 +128,9 @@ extension Meeting {
     try noVoting()
     let proposal = try existing(id)
     guard proposal.status == .pending else { throw OutOfOrder(.notPending(id), provision.rule) }
-    return [.rulingGiven(words: "\(id) is a matter of procedure"), .matterRuledProcedural(id, true)]
+    return [
+      .rulingGiven(words: "\(id) is a matter of procedure"), .matterRuledProcedural(id, true),
+    ]
   }
 
   /// Carrying out what an adopted text would do: only what the body has the power to do.

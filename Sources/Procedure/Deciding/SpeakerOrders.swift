@@ -23,6 +23,7 @@ extension Meeting {
     if let observer = rules.roster.observer(member), observer.capabilities.contains(.speak) {
       return member
     }
+    if invited.contains(member) { return member }
     let isConcerned = proposals.contains {
       $0.status == .pending && $0.draft.concerned.contains(member)
     }
@@ -45,6 +46,19 @@ extension Meeting {
       throw OutOfOrder(.notNextSpeaker(next: floor.list[0]), rules.speakers.orderRule)
     }
     return [.speakerCalled(member)]
+  }
+
+  /// Two delegations on the list exchange their places; the other's consent is taken for given
+  /// when the presiding officer announces it.
+  func exchangePlaces(
+    _ by: Actor, _ first: MemberID, _ second: MemberID
+  ) throws(OutOfOrder) -> [Fact] {
+    try presiding(by)
+    try meetingOpen()
+    for member in [first, second] where !floor.list.contains(member) {
+      throw OutOfOrder(.notOnList(member), rules.speakers.orderRule)
+    }
+    return [.placesExchanged(first, second)]
   }
 
   func endSpeech(_ by: Actor, _ at: Moment) throws(OutOfOrder) -> [Fact] {
@@ -106,11 +120,15 @@ extension Meeting {
   func speakToSubstance(_ by: Actor, _ words: String) throws(OutOfOrder) -> [Fact] {
     try meetingOpen()
     let speaker = try speaker(by)
-    if pointOfOrder?.by == speaker {
+    if let point = pointOfOrder, point.isPending, point.by == speaker {
       throw OutOfOrder(.pointOfOrderIsNotSubstance, rules.points.rule)
     }
     // After a decision a statement for the record is always possible; during a vote it is not.
     try noVoting()
+    // Nobody speaks without being called, once a list of speakers is kept.
+    if floor.speaker != speaker, let next = floor.speaker ?? floor.list.first {
+      throw OutOfOrder(.notCalled(next: next), rules.speakers.orderRule)
+    }
     return [.statementMade(by: speaker, words: words)]
   }
 }

@@ -10,7 +10,7 @@ extension Meeting {
     guard proposal(draft.id) == nil && amendment(draft.id) == nil else {
       throw OutOfOrder(.textExists(draft.id), rules.proposals.orderRule)
     }
-    if !rules.roster.contains(mover) { try nonMemberMayPropose(mover, draft) }
+    if !rules.roster.contains(mover), mover != .unnamed { try nonMemberMayPropose(mover, draft) }
     var draft = draft
     if draft.sponsors.isEmpty { draft.sponsors = [mover] }
     var facts: [Fact] = [.proposalIntroduced(draft, by: mover)]

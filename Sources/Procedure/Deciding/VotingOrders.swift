@@ -3,9 +3,13 @@ import PlenaryModel
 // Taking a vote, from its announced beginning to the last ballot.
 extension Meeting {
   func requestVote(_ by: Actor, on id: TextID) throws(OutOfOrder) -> [Fact] {
-    let rule = rules.withoutVote?.rule ?? rules.voting.methodRule
-    let member = try member(by, or: rule)
     let proposal = try existing(id)
+    let ordinary = rules.withoutVote?.rule ?? rules.voting.methodRule
+    // The text of one that is no member is put if a member asks; it cannot ask itself.
+    let rule =
+      rules.roster.contains(proposal.mover)
+      ? ordinary : rules.proposals.nonMemberRule ?? ordinary
+    let member = try member(by, or: rule)
     guard proposal.status == .pending else { throw OutOfOrder(.alreadyDecided(id), rule) }
     return [.voteRequested(on: id, by: member)]
   }
@@ -143,7 +147,7 @@ extension Meeting {
       throw OutOfOrder(.divisionPending(id), division.rule)
     }
     try isTurn(of: proposal)
-    if !rules.roster.contains(proposal.mover), let rule = rules.proposals.nonMemberRule,
+    if !rules.roster.contains(proposal.mover), proposal.mover != .unnamed, let rule = rules.proposals.nonMemberRule,
       proposal.voteRequestedBy == nil
     {
       throw OutOfOrder(.onlyOnRequest(id), rule)

@@ -1,7 +1,7 @@
 public import PlenaryModel
 
 /// What was found in the box in one round.
-public struct BallotCount: Sendable, Hashable, Codable {
+public struct BallotCount: Sendable, Hashable {
   /// Papers taken out of the box.
   public var papers: Int
   public var invalid: Int

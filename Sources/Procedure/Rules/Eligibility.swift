@@ -22,7 +22,10 @@ extension Meeting {
             member, owed: debt.owed, dueForTwoYears: debt.dueForTwoYears), rule)
       }
     }
-    if suspendedMembers.contains(member) {
+    let isSuspended =
+      suspendedMembers.contains(member)
+      || rules.roster.seat(of: member)?.groups.contains(.suspended) == true
+    if isSuspended {
       throw OutOfOrder(
         .membershipSuspended(member), provision.suspensionRule ?? provision.observersRule)
     }

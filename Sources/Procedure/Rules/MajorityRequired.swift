@@ -111,7 +111,8 @@ extension Requirement {
         requirement: self, isSatisfied: parts.allSatisfy(\.isSatisfied), parts: parts)
     case .any(let requirements):
       let parts = requirements.map { $0.examine(tally) }
-      return Limb(requirement: self, isSatisfied: parts.contains(where: \.isSatisfied), parts: parts)
+      return Limb(
+        requirement: self, isSatisfied: parts.contains(where: \.isSatisfied), parts: parts)
     case .not(let requirement):
       let part = requirement.examine(tally)
       return Limb(requirement: self, isSatisfied: !part.isSatisfied, parts: [part])

@@ -14,7 +14,8 @@ enum OrderOfAmendments {
       switch operation {
       case .delete: sum + 100
       case .replace: sum + 60
-      case .replaceWords(_, let old, let new): sum + 10 + min(40, max(old.utf8.count, new.utf8.count))
+      case .replaceWords(_, let old, let new):
+        sum + 10 + min(40, max(old.utf8.count, new.utf8.count))
       case .insertAfter, .insertBefore, .append: sum + 8
       }
     }

@@ -1,0 +1,30 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Benchmarks, in a package of their own so that building Plenary does not build them.
+/// `swift build -c release --package-path Benchmarks --scratch-path .build-benchmarks`
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "plenary-benchmarks",
+  dependencies: [
+    .package(name: "plenary", path: ".."),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "record-bench",
+      dependencies: [
+        .product(name: "PlenaryRecord", package: "plenary"),
+        .product(name: "SQLiteStore", package: "plenary"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict)
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,28 @@
+import CanonicalJSON
+import PlenaryRecord
+import Procedure
+
+extension Event {
+  /// The event that an entry holds; a fault names the entry.
+  init(_ entry: Entry) throws(UnreadableEvent) {
+    do { try self.init(parsing: entry.body) } catch { throw error.inEntry(entry.sequence) }
+  }
+}
+
+extension Proceedings {
+  /// What a meeting's first entry holds.
+  init(_ entry: Entry) throws(UnreadableEvent) {
+    guard let object = (try? entry.bodyValue())?.objectValue else {
+      throw UnreadableEvent.wrongKind("An object").inEntry(entry.sequence)
+    }
+    do { try self.init(json: object) } catch { throw error.inEntry(entry.sequence) }
+  }
+}
+
+extension UnreadableEvent {
+  fileprivate func inEntry(_ sequence: Int64) -> UnreadableEvent {
+    var error = self
+    error.entry = sequence
+    return error
+  }
+}

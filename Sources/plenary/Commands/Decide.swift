@@ -1,0 +1,158 @@
+import ArgumentParser
+import CanonicalJSON
+import Foundation
+import PlenaryModel
+import Secretariat
+
+struct Decide: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Decides one vote, or a batch of them, without a meeting.",
+    discussion: """
+      With flags it decides one vote and explains it. With --batch it reads one JSON object a line \
+      from standard input and writes one a line.
+
+      EXAMPLES:
+        plenary decide --rule DR-SC-SUBST --yes 13 --no 2 --members 15 --group P5=3-2-0
+        plenary decide --rule DR-GA-2/3 --yes 87 --no 58 --abstain 32 --members 193
+        plenary decide --rule DR-EU-QMV --yes 15 --no 12 --members 27 --group pop=66-34-0
+        echo '{"id":"x","rule":"DR-GA-COM-SIMPLE","yes":111,"no":19,"abstain":55}' | \
+      plenary decide --batch
+
+      A batch line holds a tally (rule, yes, no, abstain, not_participating, object, members, \
+      present, groups), or "seq": [tallies], or "elect": {valid, frac, strict, seats, votes, \
+      absolute}. The answer has id, outcome, required, because and cites; "steps" for a sequence; \
+      "error" for a line that cannot be taken.
+
+      Exit codes: 0 decided, whatever the outcome; 2 the input, or a line of it, cannot be used.
+      """)
+
+  @Flag(help: "Read JSON Lines from standard input.")
+  var batch = false
+
+  @Option(help: ArgumentHelp("A decision rule.", valueName: "id"))
+  var rule: String?
+
+  @Option(help: "Votes in favour.") var yes: String?
+  @Option(help: "Votes against.") var no: String?
+  @Option(help: "Abstentions.") var abstain: String?
+  @Option(help: "Members that took no part.") var notParticipating: String?
+  @Option(name: .customLong("object"), help: "Formal objections.") var objecting: String?
+  @Option(help: "The size of the body.") var members: String?
+  @Option(help: "How many members are in the room.") var present: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Votes within a group: yes-no-abstaining[-not participating].", valueName: "group=3-2-0"))
+  var group: [String] = []
+
+  @Option(help: ArgumentHelp("The day whose rules apply.", valueName: "day"))
+  var on: String?
+
+  @Flag(help: "Write the answer as JSON.")
+  var json = false
+
+  @Option(help: "Where the institutions are. Default: Institutions/.")
+  var institutions: String?
+
+  func run() throws {
+    var adjudicator = Adjudicator(RuleBook(try library(institutions)))
+    if let on {
+      guard let day = Day(on) else {
+        throw refuse("\"\(on)\" is no day", hint: "write it as 2014-11-18")
+      }
+      adjudicator.day = day
+    }
+    if batch {
+      try runBatch(adjudicator)
+    } else {
+      try runOne(adjudicator)
+    }
+  }
+
+  private func runBatch(_ adjudicator: Adjudicator) throws {
+    var hasErrors = false
+    while let line = readLine(strippingNewline: true) {
+      if line.allSatisfy({ $0 == " " || $0 == "\t" || $0 == "\r" }) { continue }
+      let answer = BatchLine.answer(line, adjudicator)
+      if answer["error"] != nil { hasErrors = true }
+      print(JSONValue.object(answer).text())
+    }
+    if hasErrors {
+      throw refuse("some lines could not be taken", hint: "they have an \"error\" in the output")
+    }
+  }
+
+  private func runOne(_ adjudicator: Adjudicator) throws {
+    guard let rule else {
+      throw refuse(
+        "no decision rule was named",
+        hint: "plenary decide --rule DR-GA-COM-SIMPLE --yes 111 --no 19, or --batch")
+    }
+    let answer: JSONObject
+    do { answer = try adjudicator.answer(try question(rule)) } catch let error as UnreadableQuestion
+    {
+      throw refuse(error.message, hint: error.hint)
+    }
+    if json {
+      print(JSONValue.object(answer).text())
+      return
+    }
+    print("Outcome: \(answer["outcome"]?.stringValue ?? "")")
+    for sentence in answer["because"]?.arrayValue ?? [] { print("  \(sentence.stringValue ?? "")") }
+    for warning in answer["warnings"]?.arrayValue ?? [] {
+      Terminal.note("warning: \(warning.stringValue ?? "")")
+    }
+  }
+
+  private func question(_ rule: String) throws -> JSONObject {
+    var object: JSONObject = ["rule": .string(rule)]
+    let counts = [
+      ("yes", yes), ("no", no), ("abstain", abstain), ("not_participating", notParticipating),
+      ("object", objecting), ("members", members), ("present", present),
+    ]
+    for (name, text) in counts {
+      guard let text else { continue }
+      object[name] = try number(text, "--\(name.replacingOccurrences(of: "_", with: "-"))")
+    }
+    var groups = JSONObject()
+    for text in group {
+      let parts = text.split(separator: "=", maxSplits: 1)
+      let numbers = parts.count == 2 ? parts[1].split(separator: "-") : []
+      guard (2...4).contains(numbers.count) else {
+        throw refuse("--group \(text) is not understood", hint: "write it as P5=3-2-0")
+      }
+      var count = JSONObject()
+      for (name, value) in zip(["yes", "no", "abstain", "not_participating"], numbers) {
+        count[name] = try number(String(value), "--group \(parts[0])")
+      }
+      groups[String(parts[0])] = .object(count)
+    }
+    if !group.isEmpty { object["groups"] = .object(groups) }
+    return object
+  }
+
+  private func number(_ text: String, _ flag: String) throws -> JSONValue {
+    guard let value = try? JSONValue(parsing: text) else {
+      throw refuse("\(flag) is no number: \(text)", hint: "a count is a whole number, 0 or more")
+    }
+    return value
+  }
+}
+
+/// One line of a batch and its answer; a line that cannot be taken is answered with an error.
+enum BatchLine {
+  static func answer(_ line: String, _ adjudicator: Adjudicator) -> JSONObject {
+    let value: JSONValue
+    do { value = try JSONValue(parsing: line) } catch {
+      return [
+        "id": .null, "error": .string("not JSON: \(error.message) at column \(error.column)"),
+      ]
+    }
+    guard let object = value.objectValue else {
+      return ["id": .null, "error": .string("not an object; a line is {\"rule\":...}")]
+    }
+    do { return try adjudicator.answer(object) } catch {
+      return ["id": object["id"] ?? .null, "error": .string(error.description)]
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+@main
+struct Plenary: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plenary",
+    abstract: "Runs, records, explains and checks decisions taken under written rules.",
+    discussion: """
+      EXAMPLES:
+        plenary run Cases/dprk-2014
+        plenary decide --rule DR-SC-SUBST --yes 13 --no 2 --members 15 --group P5=3-2-0
+        plenary explain GA-088-128-A
+        plenary institutions show united-nations --on 1965-01-01
+        plenary conformance
+        plenary verify demo/dprk-2014.plenary
+
+      Exit codes: 0 all is well; 1 an expectation, a scenario or a check failed; 2 the input \
+      cannot be used.
+      """,
+    version: "0.1.0",
+    subcommands: [Run.self, Decide.self, Institutions.self, ConformanceCommand.self])
+}
