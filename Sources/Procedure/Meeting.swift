@@ -88,29 +88,6 @@ extension Meeting {
     return attendance.isEmpty ? nil : attendance.values.count { $0 != .absent }
   }
 
-  /// Amendments to a text still to be voted on, in the order in which they are put.
-  public func pendingAmendments(to id: TextID) -> [AmendmentState] {
-    let pending = amendments.filter { $0.draft.to == id && $0.status == .pending }
-    let suggested = OrderOfAmendments.suggested(pending, by: rules.amendments.order)
-    guard !fixedOrder.isEmpty else { return suggested }
-    func place(_ amendment: AmendmentState) -> Int {
-      fixedOrder.firstIndex(of: amendment.id) ?? .max
-    }
-    return suggested.enumerated().sorted {
-      (place($0.element), $0.offset) < (place($1.element), $1.offset)
-    }.map(\.element)
-  }
-
-  /// The next amendment to be put before a text is: a sub-amendment before what it amends.
-  public func nextAmendment(to id: TextID) -> AmendmentState? {
-    var next = pendingAmendments(to: id).first
-    for _ in amendments {
-      guard let current = next, let first = pendingAmendments(to: current.id).first else { break }
-      next = first
-    }
-    return next
-  }
-
   /// The proposal at the root of an amendment, or the id itself.
   func root(of id: TextID) -> TextID {
     var current = id
