@@ -99,6 +99,7 @@ let package = Package(
       name: "SecretariatTests",
       dependencies: [
         "Secretariat", "CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryRecord",
+        "SQLiteStore",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
