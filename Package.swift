@@ -15,6 +15,7 @@ let package = Package(
     .executable(name: "plenary", targets: ["plenary"]),
     .library(name: "Procedure", targets: ["PlenaryModel", "Procedure"]),
     .library(name: "PlenaryRecord", targets: ["CanonicalJSON", "PlenaryRecord"]),
+    .library(name: "Secretariat", targets: ["Secretariat"]),
     .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
   ],
   dependencies: [
@@ -93,6 +94,12 @@ let package = Package(
     .executableTarget(
       name: "record-writer", dependencies: ["PlenaryRecord", "CanonicalJSON", "SQLiteStore"],
       path: "Tests/RecordWriter", swiftSettings: strict),
+    .testTarget(
+      name: "SecretariatTests",
+      dependencies: [
+        "Secretariat", "CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryRecord",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -85,13 +85,17 @@ extension Meeting {
       elections.append(Election(post: post, seats: seats, candidates: candidates))
     case .ballotPaperFound: break
     case .ballotCounted(let round, let count, let required, let elected):
-      elections[elections.count - 1].rounds.append(
-        Election.Round(number: round, count: count, required: required, elected: elected))
+      changeElection {
+        $0.rounds.append(
+          Election.Round(number: round, count: count, required: required, elected: elected))
+      }
     case .candidateElected(let name, let byAcclamation):
-      elections[elections.count - 1].elected.append(name)
-      elections[elections.count - 1].byAcclamation = byAcclamation
-      elections[elections.count - 1].lotBetween = []
-    case .electionLotNeeded(let names): elections[elections.count - 1].lotBetween = names
+      changeElection {
+        $0.elected.append(name)
+        $0.byAcclamation = byAcclamation
+        $0.lotBetween = []
+      }
+    case .electionLotNeeded(let names): changeElection { $0.lotBetween = names }
     }
   }
 
@@ -126,5 +130,10 @@ extension Meeting {
   mutating func changeMotion(_ number: Int, _ change: (inout MotionState) -> Void) {
     guard let index = motions.firstIndex(where: { $0.number == number }) else { return }
     change(&motions[index])
+  }
+
+  /// The election that is being held. A forged record may speak of one that nobody opened.
+  private mutating func changeElection(_ change: (inout Election) -> Void) {
+    if !elections.isEmpty { change(&elections[elections.count - 1]) }
   }
 }

@@ -102,14 +102,22 @@ extension Meeting {
 
   /// The next amendment to be put before a text is: a sub-amendment before what it amends.
   public func nextAmendment(to id: TextID) -> AmendmentState? {
-    guard let first = pendingAmendments(to: id).first else { return nil }
-    return nextAmendment(to: first.id) ?? first
+    var next = pendingAmendments(to: id).first
+    for _ in amendments {
+      guard let current = next, let first = pendingAmendments(to: current.id).first else { break }
+      next = first
+    }
+    return next
   }
 
   /// The proposal at the root of an amendment, or the id itself.
   func root(of id: TextID) -> TextID {
     var current = id
-    while let amendment = amendment(current) { current = amendment.draft.to }
+    // No longer than there are amendments: in a forged record one may amend itself.
+    for _ in amendments {
+      guard let amendment = amendment(current) else { break }
+      current = amendment.draft.to
+    }
     return current
   }
 }
