@@ -33,7 +33,8 @@ extension Meeting {
     let powers = proposal.draft.actions.compactMap { rules.power(over: $0) }
     let binds = powers.first { $0.extent == .binding }
     return DecisionEffect(
-      effect: binds == nil || rules.body.stage == .approves ? effect(ofVerbsIn: proposal) : .binding,
+      effect: binds == nil || rules.body.stage == .approves
+        ? effect(ofVerbsIn: proposal) : .binding,
       rule: binds?.rule ?? rules.effectRule,
       done: powers.filter { $0.extent == .binding || $0.extent == .may },
       beyond: powers.filter { $0.extent == .mayRecommend || $0.extent == .mayNot }, next: next)

@@ -118,16 +118,6 @@ extension Meeting {
     guard phase == .open else { throw OutOfOrder(.meetingNotOpen, rules.quorum.openingRule) }
   }
 
-  /// From the announced beginning of voting nothing but its own conduct may interrupt it.
-  func noVoting() throws(OutOfOrder) {
-    guard voting == nil else {
-      throw OutOfOrder(.votingInProgress, rules.voting.interruptionRule)
-    }
-    if let action {
-      throw OutOfOrder(.actionUnderWay(action), rules.voting.interruptionRule)
-    }
-  }
-
   /// The delegation that acts, which must have a seat.
   func member(_ actor: Actor, or rule: RuleID) throws(OutOfOrder) -> MemberID {
     guard let member = actor.member else {
@@ -156,9 +146,9 @@ extension Meeting {
     return proposal
   }
 
-  func noPointPending() throws(OutOfOrder) {
-    guard pointOfOrder?.isPending != true else {
-      throw OutOfOrder(.pointOfOrderPending, rules.points.rule)
+  func isNewText(_ id: TextID) throws(OutOfOrder) {
+    guard proposal(id) == nil && amendment(id) == nil else {
+      throw OutOfOrder(.textExists(id), rules.proposals.orderRule)
     }
   }
 }

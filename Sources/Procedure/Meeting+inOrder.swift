@@ -121,7 +121,8 @@ extension Meeting {
     case .challengeCredentials:
       rules.eligibility.credentialsRule ?? rules.eligibility.observersRule
     case .suspendRights: rules.eligibility.suspensionRule ?? rules.eligibility.observersRule
-    case .requestFloor, .callSpeaker, .exchangePlaces, .endSpeech, .speakToSubstance: rules.speakers.orderRule
+    case .requestFloor, .callSpeaker, .exchangePlaces, .endSpeech, .speakToSubstance:
+      rules.speakers.orderRule
     case .closeSpeakersList, .reopenSpeakersList: rules.speakers.closedListRule
     case .limitSpeeches, .checkClock: rules.speakers.timeRule
     case .requestReply: rules.speakers.replyRule ?? rules.speakers.orderRule

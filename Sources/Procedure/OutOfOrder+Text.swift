@@ -123,7 +123,10 @@ extension OutOfOrder.Reason {
       )
     case .adoptionWithoutVoteUnknown: ("These rules know no adoption without a vote.", nil)
     case .notCalled(let next):
-      ("Nobody speaks without being called; \(name(next)) has the floor or is next.", "Ask for the floor.")
+      (
+        "Nobody speaks without being called; \(name(next)) has the floor or is next.",
+        "Ask for the floor."
+      )
     case .notOnList(let member): ("\(name(member)) is not on the list of speakers.", nil)
     case .notNextSpeaker(let next):
       (

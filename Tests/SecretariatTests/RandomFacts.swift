@@ -32,6 +32,7 @@ extension SplitMix64 {
     case .speechEnded: .speechEnded(member(), seconds: number())
     case .speakersListClosed: .speakersListClosed
     case .speakersListReopened: .speakersListReopened
+    case .placesExchanged: .placesExchanged(member(), member())
     case .speechesLimited: .speechesLimited(seconds: number())
     case .speakerCalledToOrder: .speakerCalledToOrder(member(), overrunSeconds: number())
     case .replyGranted: .replyGranted(to: member(), seconds: number())
@@ -55,6 +56,7 @@ extension SplitMix64 {
     case .textNotPut: .textNotPut(text())
     case .reconsiderationOpened: .reconsiderationOpened(of: text())
     case .caucusBegun: .caucusBegun(seconds: number(), speakers: maybe { $0.number() })
+    case .inviteeAdmitted: .inviteeAdmitted(member())
     case .proposalIntroduced: .proposalIntroduced(proposalDraft(), by: member())
     case .warningGiven: .warningGiven(rule(), about: text(), member: maybe { $0.member() })
     case .competenceDoubted:

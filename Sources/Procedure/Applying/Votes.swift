@@ -16,10 +16,8 @@ extension Meeting {
         ballots: Array(repeating: nil, count: rules.roster.count))
       beginAction(on: subject)
     case .lotDrawn(let member):
-      let present = (rules.roster.order(from: member) ?? []).filter {
-        attendance[$0] != .absent
-      }
-      voting?.order = present
+      let order = rollCallOrder(from: member)
+      voting?.order = order
       voting?.position = 0
     case .votePassed(let member):
       voting?.passed.append(member)
@@ -99,12 +97,7 @@ extension Meeting {
   }
 
   private mutating func closeAppeal(_ outcome: Outcome) {
-    let isOverruled =
-      switch rules.points.appealQuestion {
-      case .overturn: outcome.isAdopted
-      case .sustain: !(outcome.isAdopted || outcome == .sustained)
-      }
-    if isOverruled, let id = pointOfOrder?.ruledProcedural {
+    if isOverruled(by: outcome), let id = pointOfOrder?.ruledProcedural {
       change(id) { $0.isProcedural = false }
     }
     pointOfOrder = nil
