@@ -23,7 +23,8 @@ extension Institution {
     for route in contents.routes where route.value.rule == rule {
       mentions.append(
         Mention(
-          body: route.value.from, purpose: "what becomes of a text that was \(route.value.occasion)",
+          body: route.value.from,
+          purpose: "what becomes of a text that was \(route.value.occasion)",
           period: route.period))
     }
     return mentions

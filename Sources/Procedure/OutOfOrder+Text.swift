@@ -10,14 +10,17 @@ public struct OutOfOrderText: Sendable, Hashable {
 extension OutOfOrder {
   /// The words of a refusal, in English. Other languages will stand beside this file.
   public func text(in rules: RulesOfProcedure) -> OutOfOrderText {
-    let words = reason.words(rules.roster.name(of:), title: rules.presiding.title)
+    let words = reason.words(
+      rules.roster.name(of:), title: rules.presiding.title, action: rules.title(of:))
     let citation = rules.citations[rule]
     let source = citation.map { "\($0.source); \(rule)" } ?? rule.code
     return OutOfOrderText(what: words.what, instead: words.instead, rule: source)
   }
 
   /// What is wrong, without the names and the titles of a body.
-  public var explanation: String { reason.words({ $0.code }, title: "presiding officer").what }
+  public var explanation: String {
+    reason.words({ $0.code }, title: "presiding officer", action: { $0.code }).what
+  }
 
   /// One line: "Out of order: ... (rule)".
   public func sentence(in rules: RulesOfProcedure) -> String {
@@ -29,7 +32,7 @@ extension OutOfOrder {
 extension OutOfOrder.Reason {
   // Long because the vocabulary of refusals is; one case, one sentence, no logic.
   func words(
-    _ name: (MemberID) -> String, title: String
+    _ name: (MemberID) -> String, title: String, action: (ActionID) -> String
   ) -> (what: String, instead: String?) {
     switch self {
     case .onlyPresidingOfficer: ("Only the \(title) may do this.", nil)
@@ -286,9 +289,9 @@ extension OutOfOrder.Reason {
       ("The second vote was due by \(deadline).", nil)
     case .noPreliminaryQuestion:
       ("These rules know no preliminary question.", nil)
-    case .noPower(let action, let extent):
+    case .noPower(let power, let extent):
       (
-        "This body \(extent.words) (\(action)).",
+        "To \(action(power)): this body \(extent.words).",
         extent == .mayRecommend ? "It may recommend it to the body that can." : nil
       )
     case .notAdopted(let text): ("\(text) has not been adopted.", nil)
