@@ -21,6 +21,9 @@ extension Meeting {
       attendance = [:]
       floor.speaker = nil
       floor.since = nil
+      pointOfOrder = nil
+      endWaivers()
+      endMotionsOnTheMeeting()
     case .ruleWaived(let rule, _): waived.insert(rule)
     case .itemTakenUp(let item, _):
       self.item = item
@@ -85,13 +88,17 @@ extension Meeting {
       elections.append(Election(post: post, seats: seats, candidates: candidates))
     case .ballotPaperFound: break
     case .ballotCounted(let round, let count, let required, let elected):
-      elections[elections.count - 1].rounds.append(
-        Election.Round(number: round, count: count, required: required, elected: elected))
+      changeElection {
+        $0.rounds.append(
+          Election.Round(number: round, count: count, required: required, elected: elected))
+      }
     case .candidateElected(let name, let byAcclamation):
-      elections[elections.count - 1].elected.append(name)
-      elections[elections.count - 1].byAcclamation = byAcclamation
-      elections[elections.count - 1].lotBetween = []
-    case .electionLotNeeded(let names): elections[elections.count - 1].lotBetween = names
+      changeElection {
+        $0.elected.append(name)
+        $0.byAcclamation = byAcclamation
+        $0.lotBetween = []
+      }
+    case .electionLotNeeded(let names): changeElection { $0.lotBetween = names }
     }
   }
 
@@ -121,6 +128,11 @@ extension Meeting {
   mutating func changeAmendment(_ id: TextID, _ change: (inout AmendmentState) -> Void) {
     guard let index = amendments.firstIndex(where: { $0.id == id }) else { return }
     change(&amendments[index])
+  }
+
+  private mutating func changeElection(_ change: (inout Election) -> Void) {
+    guard !elections.isEmpty else { return }
+    change(&elections[elections.count - 1])
   }
 
   mutating func changeMotion(_ number: Int, _ change: (inout MotionState) -> Void) {

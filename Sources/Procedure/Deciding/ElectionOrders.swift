@@ -14,6 +14,7 @@ extension Meeting {
 
   func electByAcclamation(_ by: Actor) throws(OutOfOrder) -> [Fact] {
     try presiding(by)
+    try meetingOpen()
     let provision = try provisionOnElections()
     let election = try pendingElection(provision.ballotRule)
     try mayBeElectedByAcclamation(election, provision)
@@ -22,15 +23,18 @@ extension Meeting {
 
   func submitBallotPaper(_ by: Actor, _ names: [String]) throws(OutOfOrder) -> [Fact] {
     try desk(by)
+    try meetingOpen()
     let election = try pendingElection(try provisionOnElections().ballotRule)
     return [.ballotPaperFound(valid: election.isValidPaper(names), names: names)]
   }
 
   func countBallot(_ by: Actor, _ count: BallotCount) throws(OutOfOrder) -> [Fact] {
     try desk(by)
+    try meetingOpen()
     let provision = try provisionOnElections()
     let election = try pendingElection(provision.ballotRule)
-    try isSound(count, seatsLeft: election.seatsLeft, provision)
+    try noLotPending(election, provision)
+    try isSound(count, election, provision)
     try keepsRestriction(count, election, provision)
     let majority = electionMajority(provision)
     let round = election.rounds.count + 1
@@ -44,6 +48,7 @@ extension Meeting {
 
   func drawElectionLot(_ by: Actor, _ winner: String) throws(OutOfOrder) -> [Fact] {
     try presiding(by)
+    try meetingOpen()
     let election = try pendingElection(try provisionOnElections().ballotRule)
     try isInLot(winner, election)
     return [.candidateElected(winner, byAcclamation: false)]
