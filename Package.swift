@@ -15,6 +15,7 @@ let package = Package(
     .executable(name: "plenary", targets: ["plenary"]),
     .library(name: "Procedure", targets: ["PlenaryModel", "Procedure"]),
     .library(name: "PlenaryRecord", targets: ["CanonicalJSON", "PlenaryRecord"]),
+    .library(name: "Secretariat", targets: ["Secretariat"]),
     .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
   ],
   dependencies: [
@@ -60,7 +61,8 @@ let package = Package(
     .target(
       name: "CaseScripts",
       dependencies: [
-        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "Secretariat",
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
+        "Secretariat",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -93,6 +95,13 @@ let package = Package(
     .executableTarget(
       name: "record-writer", dependencies: ["PlenaryRecord", "CanonicalJSON", "SQLiteStore"],
       path: "Tests/RecordWriter", swiftSettings: strict),
+    .testTarget(
+      name: "SecretariatTests",
+      dependencies: [
+        "Secretariat", "CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryRecord",
+        "SQLiteStore",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

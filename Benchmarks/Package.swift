@@ -24,7 +24,15 @@ let package = Package(
         .product(name: "SQLiteStore", package: "plenary"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      swiftSettings: strict)
+      swiftSettings: strict),
+    .executableTarget(
+      name: "engine-bench",
+      dependencies: [
+        .product(name: "Procedure", package: "plenary"),
+        .product(name: "PlenaryRecord", package: "plenary"),
+        .product(name: "Secretariat", package: "plenary"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

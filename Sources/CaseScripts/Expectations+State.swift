@@ -27,6 +27,7 @@ extension ScriptRunner {
       "status of",
       { runner, words throws(ScriptError) in
         let proposal = try runner.proposal(&words)
+        _ = words.take(":")
         let wanted = words.remainder()
         let found = proposal.status.word
         guard found == wanted else { return found }
@@ -41,7 +42,7 @@ extension ScriptRunner {
         let id = TextID(try words.word("the symbol of a text"))
         if let amendment = meeting.amendment(id) {
           guard case .notPut = amendment.status else { return "\(amendment.status)" }
-          runner.show("not_put:" + id.code)
+          runner.show("not_put:" + id.code, meeting.rules.amendments.orderRule)
           runner.show("not_put")
           return nil
         }
@@ -84,10 +85,12 @@ extension ScriptRunner {
         let proposal = try runner.proposal(&words)
         _ = words.take(":")
         let (_, names, _) = try runner.open(words.here)
-        if let count = Int(trimmed(words.rest)) {
+        let place = words.here
+        let rest = words.remainder()
+        if let count = Int(rest) {
           return proposal.sponsors.count == count ? nil : "\(proposal.sponsors.count)"
         }
-        let wanted = try names.members(words.remainder(), words.here)
+        let wanted = try names.members(rest, place)
         let found = proposal.sponsors.map(\.member)
         return Set(found) == Set(wanted) ? nil : found.map(\.code).joined(separator: ", ")
       }

@@ -25,6 +25,13 @@ enum Place {
 }
 
 extension Words {
+  /// Whether a time of day stands in what is left of the line, not only a day and a place.
+  var tellsTime: Bool {
+    rest.split(separator: " ").contains { word in
+      word.contains(":") && word.allSatisfy { $0.isNumber || $0 == ":" }
+    }
+  }
+
   mutating func day() throws(ScriptError) -> Day {
     let start = self
     let text = try word("a day")
@@ -43,7 +50,7 @@ extension Words {
     var day = previous?.day
     if let written = Day(first) {
       day = written
-      time = isAtEnd ? "00:00" : try word("a time")
+      time = tellsTime ? try word("a time") : "00:00"
     }
     guard let day else {
       throw start.error("the day is not known yet", hint: "write it as 2014-11-18 10:00 New York")

@@ -10,6 +10,8 @@ public struct Report: Sendable {
     case act(Act)
     case answer(Answer)
     case adjudication(Adjudication)
+    case clock(Moment)
+    case sponsors(TextID, [String])
     case failure(ScriptError)
   }
 
@@ -17,6 +19,8 @@ public struct Report: Sendable {
   public struct MeetingHead: Sendable {
     public var body: Body
     public var on: Moment
+    /// Whether the hour is known, or only the day.
+    public var timeIsKnown: Bool
     public var session: String?
     public var members: Int
     /// A what-if is never to be shown as something that happened.
@@ -29,12 +33,16 @@ public struct Report: Sendable {
     public var command: Command
     public var actor: String
     public var said: String
+    /// Why the script tries what history does not have; nil for what happened.
+    public var tried: String?
     public var events: [Event]
     public var refusal: OutOfOrder?
     /// The meeting as it stood afterwards; its rules give words to refusals and results.
     public var meeting: Meeting
     /// Warnings and facts beside the act.
     public var decision: Adjudication?
+    /// A text that was adopted without a vote, with what it is worth.
+    public var withoutVote: (text: TextID, effect: DecisionEffect?)?
   }
 
   /// A legal test, a step of a docket, or a look into the powers.
@@ -43,6 +51,8 @@ public struct Report: Sendable {
     public var answer: String
     public var rule: RuleID?
     public var because: String
+    /// The facts that were stated, as the script wrote them.
+    public var facts: String = ""
   }
 
   /// A vote that was decided.
@@ -57,6 +67,8 @@ public struct Report: Sendable {
     /// Members by how they voted, where names are known.
     public var names: [Vote: [String]]
     public var notVoting: [String]
+    /// The name of a member.
+    public var name: @Sendable (MemberID) -> String = { $0.code }
   }
 
   public var title: String?
@@ -65,6 +77,8 @@ public struct Report: Sendable {
   public var items: [Item] = []
   public var expectations = 0
   public var failures: [ScriptError] = []
+  /// The script ended early: a line could not be understood, or the record not written.
+  public var isBroken = false
   /// `proves WORD [RULE]` of a conformance scenario.
   public var scenario: String?
   public var proves: (outcome: String, rule: RuleID?)?

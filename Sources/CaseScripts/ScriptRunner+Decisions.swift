@@ -19,7 +19,17 @@ extension ScriptRunner {
         subject: words(for: subject, in: before), determination: determination, rule: rule,
         majorityRule: before.rules.citations[before.majority(for: subject).rule],
         effect: effect, stage: before.rules.body.stage, source: voting.reported,
-        names: namesByVote(voting, in: before), notVoting: notVoting(voting, in: before))
+        names: namesByVote(voting, in: before), notVoting: notVoting(voting, in: before),
+        name: { [roster = before.rules.roster] in roster.name(of: $0) })
+    }
+    return nil
+  }
+
+  func withoutVote(
+    in events: [Event], _ after: Meeting
+  ) -> (text: TextID, effect: DecisionEffect?)? {
+    for case .adoptedWithoutVote(let id) in events.map(\.fact) {
+      return (id, after.effect(of: id))
     }
     return nil
   }

@@ -3,7 +3,9 @@ import PlenaryModel
 import Procedure
 
 extension ScriptRunner {
-  mutating func set(_ keyword: Statement.Keyword, _ statement: Statement) throws(ScriptError) {
+  mutating func set(
+    _ keyword: Statement.Keyword, _ statement: Statement
+  ) async throws(ScriptError) {
     var words = Words(statement.text, statement.place)
     switch keyword {
     case .title: report.title = words.quoted() ?? words.remainder()
@@ -18,13 +20,15 @@ extension ScriptRunner {
     case .meeting: try setMeeting(&words, statement)
     case .members: try setMembers(&words, statement)
     case .observers: try setObservers(&words, statement)
-    case .at: now = try words.moment(after: now)
+    case .at: try setClock(&words)
+    case .tried: tried = words.quoted() ?? words.remainder()
+    case .sponsors: try await addSponsors(&words, statement)
     case .assume: report.items.append(.assumption(words.quoted() ?? words.remainder()))
-    case .present: try setPresent(&words, statement)
-    case .presiding: try setPresiding(&words, statement)
-    case .attendance: try setAttendance(statement)
-    case .votes: try castVotes(statement)
-    case .totals: try reportTotals(&words, statement)
+    case .present: try await setPresent(&words, statement)
+    case .presiding: try await setPresiding(&words, statement)
+    case .attendance: try await setAttendance(statement)
+    case .votes: try await castVotes(statement)
+    case .totals: try await reportTotals(&words, statement)
     case .ask: try ask(&words, statement)
     case .docket: try setDocket(&words, statement)
     case .step: try takeStep(&words, statement)
@@ -50,6 +54,13 @@ extension ScriptRunner {
     self.institution = institution
   }
 
+  private mutating func setClock(_ words: inout Words) throws(ScriptError) {
+    let before = now
+    timeIsKnown = words.tellsTime
+    now = try words.moment(after: now)
+    if let now, before != now, timeIsKnown, meeting != nil { report.items.append(.clock(now)) }
+  }
+
   func loaded(_ place: FilePlace) throws(ScriptError) -> Institution {
     guard let institution else {
       throw ScriptError(
@@ -65,7 +76,10 @@ extension ScriptRunner {
     let institution = try loaded(statement.place)
     var first = Words(words.clause(), statement.place)
     let bodyText = try first.word("a body")
-    if first.take("on") { now = try first.moment(after: now) }
+    if first.take("on") {
+      timeIsKnown = first.tellsTime
+      now = try first.moment(after: now)
+    }
     guard let now else {
       throw first.error("the day is missing", hint: "meeting GA-C3 on 2014-11-18 10:00 New York")
     }
@@ -81,6 +95,8 @@ extension ScriptRunner {
       }
     }
     if let old = meeting { earlier[old.rules.body.id] = old }
+    dismissClerk()
+    self.isHypothetical = isHypothetical
     let rules: RulesOfProcedure
     do { rules = try institution.rulesOfProcedure(of: BodyID(bodyText), on: now.day) } catch {
       throw ScriptError("\(error)", at: statement.place)
@@ -90,7 +106,8 @@ extension ScriptRunner {
     report.items.append(
       .meeting(
         Report.MeetingHead(
-          body: rules.body, on: now, session: session, members: rules.roster.count,
+          body: rules.body, on: now, timeIsKnown: timeIsKnown, session: session,
+          members: rules.roster.count,
           isHypothetical: isHypothetical)))
   }
 

@@ -18,6 +18,8 @@ extension ScriptRunner {
         "\(institution.name) knows no question \"\(id)\"", at: statement.place,
         hint: near.map { "perhaps \"\($0)\"" })
     }
+    let stated = ([trimmed(words.rest)] + statement.lines.map(\.text)).filter { !$0.isEmpty }
+      .joined(separator: ", ")
     let facts = try facts(words.remainder(), statement)
     guard let found = question.answer(facts) else {
       throw ScriptError(
@@ -31,7 +33,8 @@ extension ScriptRunner {
     report.items.append(
       .answer(
         Report.Answer(
-          asked: question.asks, answer: found.answer, rule: found.rule, because: found.because)))
+          asked: question.asks, answer: found.answer, rule: found.rule, because: found.because,
+          facts: stated)))
   }
 
   private func facts(_ text: String, _ statement: Statement) throws(ScriptError) -> Facts {
@@ -140,10 +143,12 @@ extension ScriptRunner {
         "the powers matrix says nothing of \(body) and \(action)", at: statement.place)
     }
     last = .answer(power.extent.rawValue, power.rule)
+    let title = institution.actions.first { $0.id == action }?.title ?? action.code
+    let question = "The \(institution.body(body)?.name ?? body.code): \(title)?"
     report.items.append(
       .answer(
         Report.Answer(
-          asked: "May \(body) \(action)?", answer: power.extent.words, rule: power.rule,
+          asked: question, answer: power.extent.words, rule: power.rule,
           because: power.basis)))
   }
 }

@@ -72,3 +72,27 @@ public struct RecordVerifier: Sendable {
     return run.finish(incompleteBytes: 0)
   }
 }
+
+extension RecordVerifier {
+  /// Verifies what a store holds, as if it were exported, without writing a file.
+  ///
+  /// - Parameter checkpoint: a checkpoint of the store's log; entries after it are not read.
+  /// - Throws: what reading the store throws; what is wrong with its content is a finding.
+  public func verify(
+    _ scope: RecordScope = .log, of store: some RecordStore, under checkpoint: SignedNote
+  ) async throws(RecordError) -> Verification {
+    var run = VerificationRun(self)
+    var hasBegun = false
+    try await ExportedRecord.write(scope, of: store, under: checkpoint) { piece in
+      piece.withUnsafeBufferPointer { text in
+        if !hasBegun {
+          hasBegun = true
+          _ = run.begin(text)
+        } else if run.finding == nil {
+          _ = run.consume(text)
+        }
+      }
+    }
+    return run.finish(incompleteBytes: 0)
+  }
+}

@@ -80,12 +80,13 @@ extension Meeting {
       applyToTexts(event)
 
     case .voteRequested, .methodRequested, .adoptionWithoutVoteProposed, .adoptedWithoutVote,
-      .votingOpened, .lotDrawn, .votePassed, .noAnswer, .voteReported, .resultAnnounced,
+      .votingOpened, .lotDrawn, .rightsReserved, .votePassed, .noAnswer, .voteReported,
+      .resultAnnounced,
       .rejectedInParts, .intentionStated, .voteExplained, .matterRuledProcedural, .effectGiven:
       applyToVoting(event)
 
-    case .electionOpened(let post, let seats, let candidates):
-      elections.append(Election(post: post, seats: seats, candidates: candidates))
+    case .electionOpened(let post, let seats, let candidates, let heads):
+      elections.append(Election(post: post, seats: seats, candidates: candidates, heads: heads))
     case .ballotPaperFound: break
     case .ballotCounted(let round, let count, let required, let elected):
       changeElection {
@@ -130,13 +131,13 @@ extension Meeting {
     change(&amendments[index])
   }
 
-  private mutating func changeElection(_ change: (inout Election) -> Void) {
-    guard !elections.isEmpty else { return }
-    change(&elections[elections.count - 1])
-  }
-
   mutating func changeMotion(_ number: Int, _ change: (inout MotionState) -> Void) {
     guard let index = motions.firstIndex(where: { $0.number == number }) else { return }
     change(&motions[index])
+  }
+
+  /// The election that is being held. A forged record may speak of one that nobody opened.
+  private mutating func changeElection(_ change: (inout Election) -> Void) {
+    if !elections.isEmpty { change(&elections[elections.count - 1]) }
   }
 }

@@ -95,7 +95,11 @@ extension Meeting {
   /// The proposal at the root of an amendment, or the id itself.
   func root(of id: TextID) -> TextID {
     var current = id
-    while let amendment = amendment(current) { current = amendment.draft.to }
+    // No longer than there are amendments: in a forged record one may amend itself.
+    for _ in amendments {
+      guard let amendment = amendment(current) else { break }
+      current = amendment.draft.to
+    }
     return current
   }
 }

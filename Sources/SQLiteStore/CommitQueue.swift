@@ -39,7 +39,7 @@ final class CommitQueue: Sendable {
   /// The most requests in one transaction: 1 turns group commit off, to measure it.
   private let groupLimit: Int
 
-  init(pool: DatabasePool, writer: LogWriter, broadcast: ChangeBroadcast, groupLimit: Int) {
+  init(pool: DatabasePool, writer: sending LogWriter, broadcast: ChangeBroadcast, groupLimit: Int) {
     self.pool = pool
     path = writer.path
     self.writer = Mutex(writer)

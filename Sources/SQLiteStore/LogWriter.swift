@@ -9,19 +9,31 @@ struct LogWriter {
   struct Standing {
     var id: Int64
     var head: Head
+    let keys: Keys
+  }
+
+  /// The log indices of a meeting's committed idempotency keys.
+  final class Keys {
+    var indices: [String: Int64] = [:]
   }
 
   /// What a transaction changes; taken over when it is committed.
   struct Working {
     var tree: MerkleTree
     var standings: [MeetingID: Standing] = [:]
+    /// Keys not yet committed.
+    var keys: [MeetingID: [String: Int64]] = [:]
   }
+
+  /// The most keys kept in memory; beyond, they are forgotten and read again as needed.
+  private static let mostKeys = 1_000_000
 
   let path: String
   let salts: SaltSource
   let beforeWrite: WriteFault?
   private(set) var tree: MerkleTree
   private var standings: [MeetingID: Standing] = [:]
+  private var keyCount = 0
 
   init(path: String, salts: SaltSource, beforeWrite: WriteFault?, tree: MerkleTree) {
     self.path = path
@@ -35,13 +47,21 @@ struct LogWriter {
   mutating func committed(_ working: Working) {
     tree = working.tree
     standings.merge(working.standings) { $1 }
+    for (meeting, keys) in working.keys {
+      standings[meeting]?.keys.indices.merge(keys) { $1 }
+      keyCount += keys.count
+    }
+    if keyCount > LogWriter.mostKeys {
+      standings = [:]
+      keyCount = 0
+    }
   }
 
   /// Appends within the transaction.
   ///
   /// - Throws: `RecordError` before anything is written, when the request is refused;
   ///   `WriteFailure` when writing failed, after which the transaction must be rolled back.
-  func append(
+  mutating func append(
     _ request: AppendRequest, in db: Database, _ working: inout Working
   ) throws -> [Entry] {
     var standing = try self.standing(of: request.meeting, in: db, working)
@@ -49,8 +69,9 @@ struct LogWriter {
       for: request.drafts, in: request.meeting, at: standing?.head ?? .empty,
       expecting: request.head
     ) { (key) throws(RecordError) -> Entry? in
-      guard let standing else { return nil }
-      return try recorded(key, in: standing.id, db)
+      let index =
+        standing?.keys.indices[key.text] ?? working.keys[request.meeting]?[key.text]
+      return try index.flatMap { (index) throws(RecordError) in try entry(at: index, in: db) }
     }
     if case .alreadyRecorded(let entries) = decision { return entries }
     do {
@@ -64,6 +85,7 @@ struct LogWriter {
         let leaf = entry.leafHash
         try grow(&working.tree, by: leaf, in: db)
         current.head = Head(sequence: entry.sequence, hash: leaf)
+        working.keys[request.meeting, default: [:]][entry.idempotencyKey.text] = entry.logIndex
         entries.append(entry)
       }
       standing = current
@@ -74,7 +96,7 @@ struct LogWriter {
     }
   }
 
-  private func standing(
+  private mutating func standing(
     of meeting: MeetingID, in db: Database, _ working: Working
   ) throws -> Standing? {
     if let known = working.standings[meeting] ?? standings[meeting] { return known }
@@ -91,18 +113,20 @@ struct LogWriter {
         hint: "Keep the file as it is, restore the last backup beside it and verify both",
         path: path)
     }
-    return Standing(id: row[0], head: Head(sequence: row[1], commitment: commitment))
+    let standing = Standing(
+      id: row[0], head: Head(sequence: row[1], commitment: commitment), keys: Keys())
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT idempotency_key, log_index FROM entry WHERE meeting = ?"),
+      arguments: [standing.id])
+    while let row = try rows.next() { standing.keys.indices[row[0]] = row[1] }
+    // Committed: what this transaction adds stands in `working`.
+    standings[meeting] = standing
+    keyCount += standing.keys.indices.count
+    return standing
   }
 
-  private func recorded(
-    _ key: IdempotencyKey, in meeting: Int64, _ db: Database
-  ) throws(RecordError) -> Entry? {
+  private func entry(at index: Int64, in db: Database) throws(RecordError) -> Entry? {
     do {
-      let index = try Int64.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT log_index FROM entry WHERE meeting = ? AND idempotency_key = ?"),
-        arguments: [meeting, key.text])
-      guard let index else { return nil }
       return try Row.fetchOne(
         db.cachedStatement(sql: "\(EntryRow.select) WHERE e.log_index = ?"), arguments: [index]
       ).map { try EntryRow.entry($0, path: path) }
@@ -118,7 +142,7 @@ struct LogWriter {
     let id = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM meeting WHERE name = ?"), arguments: [meeting.text])
     guard let id else { throw DatabaseError(message: "The meeting just written is not there") }
-    return Standing(id: id, head: .empty)
+    return Standing(id: id, head: .empty, keys: Keys())
   }
 
   private func insert(_ entry: Entry, meeting: Int64, in db: Database) throws {

@@ -28,6 +28,9 @@ extension SQLiteRecordStore {
       try db.execute(sql: "PRAGMA synchronous = FULL")
       let level = try Int.fetchOne(db, sql: "PRAGMA synchronous")
       precondition(level == 2, "SQLite syncs every commit of a record")
+      // 32 MB of log before its pages are moved into the file: pages written again and again in
+      // the meantime are moved once.
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
       let isNew = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master") == 0
       let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
       guard isNew || application == Schema.applicationID else {

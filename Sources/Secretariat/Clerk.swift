@@ -195,9 +195,10 @@ extension Clerk {
     }
     var repeated = command
     repeated.at = events.first?.at ?? command.at
-    guard (try? before.decide(repeated)) == events else {
-      throw RecordError.mismatch(of: IdempotencyKey(stored: key), in: id)
-    }
+    let mismatch = RecordError.mismatch(of: IdempotencyKey(stored: key), in: id)
+    do {
+      guard try before.decide(repeated) == events else { throw mismatch }
+    } catch is OutOfOrder { throw mismatch }
     return events
   }
 

@@ -12,10 +12,9 @@ extension Event {
 extension Proceedings {
   /// What a meeting's first entry holds.
   init(_ entry: Entry) throws(UnreadableEvent) {
-    guard let object = (try? entry.bodyValue())?.objectValue else {
-      throw UnreadableEvent.wrongKind("An object").inEntry(entry.sequence)
+    do { try self.init(json: try JSONObject(entry: entry.body)) } catch {
+      throw error.inEntry(entry.sequence)
     }
-    do { try self.init(json: object) } catch { throw error.inEntry(entry.sequence) }
   }
 }
 

@@ -25,6 +25,7 @@ public struct Proceedings: Sendable, Hashable {
   static let name = "proceedings-began"
   private static let digestPrefix = "sha256:"
 
+  /// - Throws: when a weight or another number of the rules is too great to be recorded.
   public init(under rules: RulesOfProcedure) throws(CanonicalFormError) {
     institution = rules.body.institution
     body = rules.body.id

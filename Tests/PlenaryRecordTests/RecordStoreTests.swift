@@ -299,5 +299,9 @@ import Testing
     let verification = RecordVerifier(trusting: key.verifierKey).verify(bytes)
     #expect(verification.finding == nil)
     #expect(verification.entryCount == (try await store.logSize()))
+    let direct = try await RecordVerifier(trusting: key.verifierKey).verify(
+      of: store, under: store.checkpoint(signedBy: key))
+    #expect(direct.finding == nil)
+    #expect(direct.meetings == verification.meetings)
   }
 }

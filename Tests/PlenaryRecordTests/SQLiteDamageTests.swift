@@ -226,6 +226,7 @@ private typealias RecordError = PlenaryRecord.RecordError
     }
     let bytes = try await ExportedRecord.bytes(.log, of: store, under: checkpoint)
     let finding = RecordVerifier().verify(bytes).finding
+    #expect(try await RecordVerifier().verify(of: store, under: checkpoint).finding == finding)
     #expect(finding?.kind == .entryChanged)
     #expect(finding?.sequence == 5)
     #expect(

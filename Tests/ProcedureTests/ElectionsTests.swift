@@ -6,7 +6,7 @@ import Testing
 @Suite struct ElectionsTests {
   private func room(seats: Int, _ candidates: String...) throws -> Room {
     var room = try Room(10)
-    try room.chair(.openElection(post: "post", seats: seats, candidates: candidates))
+    try room.chair(.openElection(post: "post", seats: seats, candidates: candidates, heads: []))
     return room
   }
 

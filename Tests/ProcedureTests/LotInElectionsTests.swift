@@ -6,7 +6,7 @@ import Testing
 @Suite struct LotInElectionsTests {
   private func tied(_ change: (inout RulesOfProcedure) -> Void = { _ in }) throws -> Room {
     var room = try Room(10, change)
-    try room.chair(.openElection(post: "Chair", seats: 1, candidates: []))
+    try room.chair(.openElection(post: "Chair", seats: 1, candidates: [], heads: []))
     for _ in 1...2 {
       try room.give(.secretary, .countBallot(BallotCount(papers: 10, votes: ["A": 5, "B": 5])))
     }

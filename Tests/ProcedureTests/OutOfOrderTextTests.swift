@@ -49,6 +49,8 @@ import Testing
     .acclamationUnknown, .ballotRequested, .moreVotesThanPapers, .restrictedBallot(to: ["A", "B"]),
     .ballotNamesTooMany(named: 2, seats: 1), .noLotNeeded, .lotNeeded(between: ["A", "B"]),
     .electedAlready("A"),
+    .noRights, .objected(by: "A"), .decidedByConsensus, .moreSevereFirst(number: 2),
+    .ballotNumberTaken(3),
     .noStep(act: "indict", from: "referral", docket: "Case"),
     .stepNotReady(act: "indict", from: "referral"),
   ]
@@ -172,11 +174,16 @@ import Testing
     case .electedAlready: 114
     case .noStep: 115
     case .stepNotReady: 116
+    case .noRights: 117
+    case .objected: 118
+    case .decidedByConsensus: 119
+    case .moreSevereFirst: 120
+    case .ballotNumberTaken: 121
     }
   }
 
   @Test func everyReasonIsTriedHere() {
-    #expect(Set(Self.reasons.map(Self.number)) == Set(0...116))
+    #expect(Set(Self.reasons.map(Self.number)) == Set(0...121))
   }
 
   @Test(arguments: reasons)

@@ -31,7 +31,7 @@ import Testing
 
   @Test func aRestrictedBallotTakesNoOtherName() throws {
     var room = try Room(10)
-    try room.chair(.openElection(post: "Chair", seats: 1, candidates: []))
+    try room.chair(.openElection(post: "Chair", seats: 1, candidates: [], heads: []))
     try room.give(
       .secretary, .countBallot(BallotCount(papers: 10, votes: ["A": 5, "B": 4, "C": 1])))
     #expect(

@@ -15,21 +15,28 @@ let store = try await SQLiteRecordStore.open(
   CommandLine.arguments[1], creatingFor: key.verifierKey)
 let run = CommandLine.arguments[2]
 
-try await withThrowingTaskGroup(of: Void.self) { group in
-  for writer in 0..<8 {
-    group.addTask {
-      let meeting = try MeetingID("run-\(run)-writer-\(writer)")
-      var head = Head.empty
-      while true {
-        let draft = try EntryDraft(
-          body: ["number": .integer(head.sequence)],
-          idempotencyKey: IdempotencyKey("k\(head.sequence)"))
-        head = try await store.append([draft], to: meeting, expecting: head)[0].head
-        let line = Array("\(meeting) \(head.sequence) \(head.hash)\n".utf8)
-        // One system call, so that lines are whole.
-        write(1, line, line.count)
+do {
+  try await withThrowingTaskGroup(of: Void.self) { group in
+    for writer in 0..<8 {
+      group.addTask {
+        let meeting = try MeetingID("run-\(run)-writer-\(writer)")
+        var head = Head.empty
+        while true {
+          let draft = try EntryDraft(
+            body: ["number": .integer(head.sequence)],
+            idempotencyKey: IdempotencyKey("k\(head.sequence)"))
+          head = try await store.append([draft], to: meeting, expecting: head)[0].head
+          let line = Array("\(meeting) \(head.sequence) \(head.hash)\n".utf8)
+          // One system call, so that lines are whole.
+          write(1, line, line.count)
+        }
       }
     }
+    try await group.waitForAll()
   }
-  try await group.waitForAll()
+} catch {
+  // What was confirmed has been said; this is why there is no more.
+  let reason = Array("\(error)\n".utf8)
+  write(2, reason, reason.count)
+  exit(1)
 }

@@ -53,7 +53,7 @@ extension Reading {
       let otherwise = $0.optional("otherwise", choice(Effect.self)) ?? .recommendation
       guard let effect, let rule else { return nil }
       return ProcedureProvisions.EffectProvision(
-        effect: effect, verbs: verbs, otherwise: otherwise, rule: rule)
+        effect: effect, verbs: verbs.map(\.name), otherwise: otherwise, rule: rule)
     }
     _ = row.optional("note", texts)
     written.own = own

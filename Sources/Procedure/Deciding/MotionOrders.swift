@@ -38,7 +38,7 @@ extension Meeting {
 
   func speakOnMotion(_ by: Actor, _ number: Int, _ side: Side) throws(OutOfOrder) -> [Fact] {
     try meetingOpen()
-    try noVoting()
+    try noAction(besidesDivisionBy: number)
     let motion = try pendingMotion(number)
     let member = try member(by, or: try known(motion.kind).rule)
     try maySpeak(member, on: motion, side)
@@ -53,7 +53,7 @@ extension Meeting {
       throw OutOfOrder(
         .notSponsor(TextID("motion \(number)")), rules.proposals.withdrawalRule)
     }
-    return [.motionWithdrawn(number: number)] + consequences(ofLosing: motion)
+    return [.motionWithdrawn(number: number)] + consequences(ofWithdrawing: motion)
   }
 
   func carryMotionWithoutVote(_ by: Actor, _ number: Int) throws(OutOfOrder) -> [Fact] {

@@ -8,7 +8,8 @@ extension Meeting {
   /// The two names between which the lot is drawn; nil when the round was decided or is repeated.
   func lot(after round: Int, _ count: BallotCount, _ election: Election) -> [String]? {
     guard let provision = rules.elections, provision.lotBreaksTie, provision.strict,
-      !provision.ofMembers, !RestrictedBallots.isOpen(round: round), election.seats == 1,
+      !provision.ofMembers, importantShare(of: election) == nil,
+      !RestrictedBallots.isOpen(round: round), election.seats == 1,
       let best = count.votes.values.max()
     else { return nil }
     let level = count.votes.filter { $0.value == best }.keys.sorted()

@@ -51,8 +51,13 @@ extension Meeting {
 
   /// The next amendment to be put before a text is: a sub-amendment before what it amends.
   public func nextAmendment(to id: TextID) -> AmendmentState? {
-    guard let first = pendingAmendments(to: id).first else { return nil }
-    return nextAmendment(to: first.id) ?? first
+    var next = pendingAmendments(to: id).first
+    // No longer than there are amendments: in a forged record one may amend itself.
+    for _ in amendments {
+      guard let current = next, let first = pendingAmendments(to: current.id).first else { break }
+      next = first
+    }
+    return next
   }
 
   func amendmentsAreDecided(to id: TextID) throws(OutOfOrder) {

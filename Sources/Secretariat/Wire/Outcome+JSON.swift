@@ -13,6 +13,9 @@ extension Outcome {
     case castingVoteNeeded = "casting-vote-needed"
   }
 
+  /// A hundred years.
+  private static let greatestHours = 876_600
+
   func write(to fields: inout FieldWriter) {
     func put(_ word: Word) { fields.put("outcome", word: word) }
     switch self {
@@ -41,7 +44,13 @@ extension Outcome {
     case .vetoed: self = .vetoed(by: try reader.codes("vetoed-by"))
     case .insufficientVotes: self = .insufficientVotes
     case .noQuorum: self = .noQuorum
-    case .secondVote: self = .secondVote(withinHours: try reader.number("within-hours"))
+    case .secondVote:
+      let hours = try reader.number("within-hours")
+      // Deadlines are reckoned from it, so it must be a time that meetings know.
+      guard hours >= 0, hours <= Outcome.greatestHours else {
+        throw .wrongKind("A number of hours", at: ".within-hours")
+      }
+      self = .secondVote(withinHours: hours)
     case .lost: self = .lost
     case .rulingStands: self = .rulingStands
     case .sustained: self = .sustained

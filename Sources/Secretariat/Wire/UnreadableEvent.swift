@@ -37,7 +37,8 @@ extension UnreadableEvent {
   static func wrongKind(_ expected: String, at path: String = "") -> UnreadableEvent {
     UnreadableEvent("\(expected) was expected", at: path, hint: "Compare with docs/events.md")
   }
-  static func unknownWord(_ word: String, known: [String], at path: String = "") -> UnreadableEvent {
+  static func unknownWord(_ word: String, known: [String], at path: String = "") -> UnreadableEvent
+  {
     UnreadableEvent(
       "\"\(word)\" is none of \(known.joined(separator: ", "))", at: path, hint: laterVersion)
   }

@@ -9,21 +9,24 @@ extension Event {
   /// canonical form are always in the same order. Everything else, and every vote that is written
   /// in another way, is read as JSON; both readings agree on whatever the first one accepts.
   public init(parsing bytes: [UInt8]) throws(UnreadableEvent) {
-    let vote = bytes.withUnsafeBufferPointer { text in
-      var line = VoteCastBytes(text)
-      return line.event()
-    }
-    if let vote {
+    if let vote = bytes.withUnsafeBufferPointer({ VoteCastBytes.event(in: $0) }) {
       self = vote
       return
     }
+    try self.init(json: try JSONObject(entry: bytes))
+  }
+}
+
+extension JSONObject {
+  /// What the bytes of an entry say.
+  init(entry bytes: [UInt8]) throws(UnreadableEvent) {
     let value: JSONValue
     do { value = try JSONValue(parsing: bytes) } catch {
       throw UnreadableEvent(
-        "The entry is not JSON (\(error.message), byte \(error.offset))", hint: error.hint)
+        "The entry is not JSON: \(error.message), at byte \(error.offset)", hint: error.hint)
     }
     guard let object = value.objectValue else { throw .wrongKind("An object") }
-    try self.init(json: object)
+    self = object
   }
 }
 
@@ -32,10 +35,15 @@ struct VoteCastBytes {
   private let text: UnsafeBufferPointer<UInt8>
   private var position = 0
 
-  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+  private init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   /// nil when the bytes are another event, or a vote in another form than the usual one.
-  mutating func event() -> Event? {
+  static func event(in text: UnsafeBufferPointer<UInt8>) -> Event? {
+    var bytes = VoteCastBytes(text)
+    return bytes.event()
+  }
+
+  private mutating func event() -> Event? {
     guard skip("{\"at\":\""), let at = moment(), skip("\",\"by\":\""), let by = plainText(),
       skip("\",\"event\":\"vote-cast\",\"member\":\""), let member = plainText(),
       skip("\",\"vote\":\""), let vote = vote(), skip("\"}"), position == text.count,

@@ -96,7 +96,7 @@ extension Order {
           status: .partial, source: "")),
       .announceResult, .announceResult, .announceResult, .stateIntention(vote, on: subject),
       .explainVote(on: text), .ruleMatterProcedural(text), .giveEffect(to: text, "act"),
-      .openElection(post: "", seats: small, candidates: ["X", "Y"]), .electByAcclamation,
+      .openElection(post: "", seats: small, candidates: ["X", "Y"], heads: []), .electByAcclamation,
       .submitBallotPaper(names: ["X"]),
       .countBallot(
         BallotCount(papers: meeting.rules.roster.count, votes: ["X": small, "Y": 1, "Z": 1])),

@@ -1,0 +1,163 @@
+import PlenaryModel
+import Procedure
+import Secretariat
+
+/// One event of each kind, told as of the Third Committee on 18 November 2014, for
+/// `docs/events.md`.
+enum EventExamples {
+  static let all: [Event] = facts.map { by, fact in
+    Event(at: Moment("2014-11-18T15:00:00-05:00")!, by: by, fact)
+  }
+
+  private static let draft = ProposalDraft(
+    id: "A/C.3/69/L.28", title: "Human rights in the Democratic People’s Republic of Korea",
+    sponsors: ["JPN", "ITA"],
+    text: ProposalText([
+      Paragraph(id: "op8", part: .operative, words: "Decides to submit the report")
+    ]),
+    actions: ["refer-to-icc"], concerned: ["PRK"])
+  private static let amendment = AmendmentDraft(
+    id: "A/C.3/69/L.63", to: "A/C.3/69/L.28", sponsors: ["CUB"],
+    operations: [.delete("op8"), .replaceWords("op7", old: "condemns", new: "notes")])
+  private static let tally = Tally(
+    Count(inFavour: 40, against: 77, abstaining: 50, notParticipating: 26, members: 193))
+  private static let vetoed = Tally(
+    Count(inFavour: 13, against: 1, abstaining: 1, members: 15),
+    groups: ["P5": Count(inFavour: 3, against: 1, abstaining: 1, members: 5)])
+
+  private static let facts: [(Actor, Fact)] = [
+    (.presidingOfficer, .meetingOpened(number: 46)),
+    (.secretary, .attendanceRecorded(of: "JPN", .present)),
+    (.secretary, .presentCounted(180)),
+    (.presidingOfficer, .meetingSuspended),
+    (.presidingOfficer, .meetingResumed),
+    (.presidingOfficer, .meetingAdjourned),
+    (.presidingOfficer, .ruleWaived("GA-078-120", reason: "The text was circulated this morning")),
+    (.presidingOfficer, .itemTakenUp("68", title: "Promotion and protection of human rights")),
+    (.presidingOfficer, .chairHandedOver(to: "MAR")),
+    (.secretary, .arrearsRecorded(of: "SOM", owed: 1_331_303, dueForTwoYears: 52_000)),
+    (
+      .secretary,
+      .arrearsWaived(of: "SOM", until: Day(year: 2015, month: 9, day: 15)!)
+    ),
+    (.delegation("USA"), .credentialsChallenged(of: "XYZ")),
+    (.secretary, .rightsSuspended(of: "XYZ")),
+    (.delegation("CUB"), .floorRequested(by: "CUB")),
+    (.presidingOfficer, .speakerCalled("CUB")),
+    (.presidingOfficer, .placesExchanged("CUB", "IRN")),
+    (.delegation("CUB"), .speechEnded("CUB", seconds: 184)),
+    (.presidingOfficer, .speakersListClosed),
+    (.presidingOfficer, .speakersListReopened),
+    (.presidingOfficer, .speechesLimited(seconds: 300)),
+    (.secretary, .speakerCalledToOrder("CUB", overrunSeconds: 35)),
+    (.delegation("PRK"), .replyGranted(to: "PRK", seconds: 600)),
+    (.delegation("PRK"), .statementMade(by: "PRK", words: "We reject the draft")),
+    (
+      .delegation("CUB"),
+      .pointOfOrderRaised(by: "CUB", onConductOfVoting: true, words: "The screen is dark")
+    ),
+    (.presidingOfficer, .rulingGiven(words: "The vote goes on")),
+    (.delegation("CUB"), .rulingAppealed(by: "CUB")),
+    (.delegation("IRN"), .appealSeconded(by: "IRN")),
+    (
+      .delegation("PRK"),
+      .motionMoved(
+        MotionDraft(kind: "adjourn-debate", about: "A/C.3/69/L.28"), by: "PRK", number: 1)
+    ),
+    (.delegation("IRN"), .motionSeconded(number: 1, by: "IRN")),
+    (.delegation("BLR"), .spokenOnMotion(number: 1, by: "BLR", .inFavour)),
+    (.delegation("PRK"), .motionWithdrawn(number: 1)),
+    (.presidingOfficer, .motionCarried(number: 1)),
+    (.presidingOfficer, .motionLost(number: 1)),
+    (.presidingOfficer, .debateAdjourned(on: "A/C.3/69/L.28")),
+    (.presidingOfficer, .debateClosed(on: "A/C.3/69/L.28")),
+    (.presidingOfficer, .competenceDeclined(on: "A/C.3/69/L.28")),
+    (.presidingOfficer, .majorityDecided(on: "A/69/L.1", isImportant: true)),
+    (.presidingOfficer, .priorityGiven(to: "A/C.3/69/L.28")),
+    (.presidingOfficer, .textNotPut("A/C.3/69/L.29")),
+    (.presidingOfficer, .inviteeAdmitted("PRK")),
+    (.presidingOfficer, .reconsiderationOpened(of: "A/C.3/69/L.28")),
+    (.presidingOfficer, .caucusBegun(seconds: 600, speakers: 10)),
+    (.delegation("JPN"), .proposalIntroduced(draft, by: "JPN")),
+    (.secretary, .warningGiven("UNC-012", about: "A/C.3/69/L.28", member: nil)),
+    (
+      .secretary,
+      .competenceDoubted("A/C.3/69/L.28", "refer-to-icc", .mayRecommend, rule: "UNC-010")
+    ),
+    (.secretary, .textCirculated("A/C.3/69/L.63")),
+    (.presidingOfficer, .oralTextPermitted("A/C.3/69/L.63")),
+    (.delegation("FRA"), .sponsorAdded("FRA", to: "A/C.3/69/L.28")),
+    (.delegation("FRA"), .sponsorWithdrew("FRA", from: "A/C.3/69/L.28")),
+    (.delegation("JPN"), .textWithdrawn("A/C.3/69/L.28")),
+    (.delegation("ITA"), .textReintroduced("A/C.3/69/L.28", by: "ITA")),
+    (.delegation("ITA"), .proposalSeconded("A/C.3/69/L.28", by: "ITA")),
+    (
+      .delegation("JPN"),
+      .proposalRevised("A/C.3/69/L.28", as: "A/C.3/69/L.28/Rev.1", draft.text)
+    ),
+    (.secretary, .costStated("A/C.3/69/L.28")),
+    (.secretary, .rulesAmendmentReported("A/69/L.1")),
+    (.delegation("CUB"), .amendmentMoved(amendment, by: "CUB")),
+    (.delegation("JPN"), .amendmentAccepted("A/C.3/69/L.63", by: "JPN")),
+    (.delegation("JPN"), .amendmentIncorporated("A/C.3/69/L.63")),
+    (
+      .presidingOfficer,
+      .orderOfAmendmentsFixed(["A/C.3/69/L.63", "A/C.3/69/L.64"], reason: "Furthest removed first")
+    ),
+    (
+      .delegation("CUB"),
+      .divisionRequested(of: "A/C.3/69/L.28", parts: [["op7", "op8"], ["op9"]], by: "CUB")
+    ),
+    (.presidingOfficer, .divisionGranted(of: "A/C.3/69/L.28")),
+    (.presidingOfficer, .divisionRefused(of: "A/C.3/69/L.28")),
+    (
+      .secretary,
+      .earlierStageNoted(
+        of: "A/69/488/Add.3", votes: ["JPN": .inFavour, "CUB": .against], explained: ["CUB"])
+    ),
+    (.delegation("CUB"), .voteRequested(on: "A/C.3/69/L.28", by: "CUB")),
+    (.delegation("CUB"), .methodRequested(.recordedVote, by: "CUB")),
+    (.presidingOfficer, .adoptionWithoutVoteProposed("A/C.3/69/L.28")),
+    (.presidingOfficer, .adoptedWithoutVote("A/C.3/69/L.28")),
+    (
+      .presidingOfficer,
+      .votingOpened(on: .amendment("A/C.3/69/L.63"), .recordedVote, rule: "DR-GA-SIMPLE")
+    ),
+    (.presidingOfficer, .lotDrawn("NAM")),
+    (.delegation("JPN"), .voteCast(of: "JPN", .inFavour)),
+    (.delegation("NAM"), .votePassed("NAM")),
+    (.secretary, .noAnswer(from: "KIR")),
+    (
+      .secretary,
+      .voteReported(
+        ReportedVote(
+          tally: tally, known: ["CUB": .inFavour], status: .partial, source: "A/C.3/69/SR.46"))
+    ),
+    (
+      .presidingOfficer, .resultAnnounced(on: .proposal("S/2022/720"), vetoed, .vetoed(by: ["RUS"]))
+    ),
+    (.presidingOfficer, .amendmentNotPut("A/C.3/69/L.64", because: "A/C.3/69/L.63")),
+    (.presidingOfficer, .rejectedInParts("A/C.3/69/L.28")),
+    (
+      .delegation("CHE"),
+      .intentionStated(by: "CHE", .abstaining, on: .part(of: "A/C.3/69/L.28", number: 2))
+    ),
+    (.delegation("BRA"), .voteExplained(by: "BRA", on: "A/C.3/69/L.28")),
+    (.presidingOfficer, .matterRuledProcedural("S/2014/872", true)),
+    (.secretary, .effectGiven("A/69/L.1", "request-study")),
+    (
+      .presidingOfficer,
+      .electionOpened(post: "Vice-Chair", seats: 1, candidates: ["A. Silva", "B. Okoye"])
+    ),
+    (.secretary, .ballotPaperFound(valid: true, names: ["A. Silva"])),
+    (
+      .presidingOfficer,
+      .ballotCounted(
+        round: 1,
+        BallotCount(papers: 190, invalid: 1, blank: 3, votes: ["A. Silva": 100, "B. Okoye": 86]),
+        required: 94, elected: ["A. Silva"])
+    ),
+    (.presidingOfficer, .candidateElected("A. Silva", byAcclamation: false)),
+    (.presidingOfficer, .electionLotNeeded(between: ["A. Silva", "B. Okoye"])),
+  ]
+}
