@@ -43,7 +43,7 @@ import Testing
     var room = try Room()
     try room.introduce(text: text("one", "two"))
     try room.amend("L.2", .append(operative("op3", "three reports")))
-    try room.amend("L.3", "L.2", .replaceWords("op3", old: "three", new: "four"))
+    try room.amend("L.3", to: "L.2", .replaceWords("op3", old: "three", new: "four"))
     #expect(
       room.refusal(
         "C",

@@ -6,7 +6,7 @@ import Testing
 @Suite struct LegalTestsTests {
   private func holds(_ comparison: Condition.Comparison, _ a: FactValue?, _ b: FactValue) -> Bool {
     let facts: Facts = a.map { ["fact": $0] } ?? [:]
-    return Condition.compare("fact", comparison, .value(b)).holds(facts)
+    return Condition.compare(fact: "fact", comparison, .value(b)).holds(facts)
   }
 
   @Test func numbersAndDaysAreInOrderAndWordsAreNot() {
@@ -22,8 +22,8 @@ import Testing
     for comparison in Condition.Comparison.allCases {
       #expect(!holds(comparison, nil, .number(1)), "\(comparison)")
     }
-    #expect(!Condition.stated("fact").holds([:]))
-    #expect(Condition.not(.stated("fact")).holds([:]))
+    #expect(!Condition.stated(fact: "fact").holds([:]))
+    #expect(Condition.not(.stated(fact: "fact")).holds([:]))
   }
 
   @Test func valuesOfDifferentKindsAreNeverEqual() {

@@ -31,7 +31,7 @@ import Testing
 
   @Test func aSubAmendmentComesBeforeWhatItAmends() throws {
     var room = try room()
-    try room.amend("sub", "far", .replaceWords("op1", old: "else", new: "more"))
+    try room.amend("sub", to: "far", .replaceWords("op1", old: "else", new: "more"))
     #expect(room.meeting.nextAmendment(to: "L.1")?.id == "sub")
   }
 
@@ -46,14 +46,14 @@ import Testing
     var room = try room()
     try room.chair(.fixOrder(ofAmendments: ["near", "words", "far"], reason: "substance"))
     try room.introduce("L.9", by: "C")
-    try room.amend("other", "L.9")
+    try room.amend("other", to: "L.9")
     try room.chair(.fixOrder(ofAmendments: ["other"], reason: ""))
     #expect(room.meeting.pendingAmendments(to: "L.1").map(\.id) == ["near", "words", "far"])
   }
 
   @Test func aSubAmendmentFallsWithWhatItAmends() throws {
     var room = try room()
-    try room.amend("sub", "far", .replaceWords("op1", old: "else", new: "more"))
+    try room.amend("sub", to: "far", .replaceWords("op1", old: "else", new: "more"))
     try room.member("B", .withdraw("far"))
     #expect(room.chairRefusal(.openVoting(on: .amendment("sub"), by: nil)) == .notPending("far"))
     try room.vote(on: .amendment("words"), 2, 1)

@@ -28,7 +28,7 @@ import Testing
     #expect(room.refusal("B", .revise("L.1", as: "L.1/Rev.1", nil)) == .notSponsor("L.1"))
     try room.member("A", .revise("L.1", as: "L.1/Rev.1", text("one", "2")))
     #expect(room.meeting.proposal("L.1/Rev.1")?.text.operative.last?.words == "2")
-    try room.amend("L.2", "L.1/Rev.1", .delete("op2"))
+    try room.amend("L.2", to: "L.1/Rev.1", .delete("op2"))
     try room.vote(on: .amendment("L.2"), 2, 1)
     #expect(room.refusal("A", .revise("L.1/Rev.1", as: "L.1/Rev.2", nil)) != nil)
   }

@@ -71,7 +71,7 @@ struct Room {
   }
 
   mutating func amend(
-    _ id: TextID, _ text: TextID = "L.1", by mover: MemberID = "B",
+    _ id: TextID, to text: TextID = "L.1", by mover: MemberID = "B",
     _ operations: AmendmentOperation...
   ) throws {
     try member(
@@ -92,9 +92,14 @@ struct Room {
 
   @discardableResult
   mutating func vote(
-    on id: TextID = "L.1", _ inFavour: Int, _ against: Int, _ abstaining: Int = 0
+    _ inFavour: Int, _ against: Int, _ abstaining: Int = 0
   ) throws -> Outcome {
-    try vote(on: .proposal(id), inFavour, against, abstaining)
+    try vote(on: .proposal("L.1"), inFavour, against, abstaining)
+  }
+
+  @discardableResult
+  mutating func vote(_ id: TextID, _ inFavour: Int, _ against: Int) throws -> Outcome {
+    try vote(on: .proposal(id), inFavour, against)
   }
 
   mutating func cast(_ inFavour: Int, _ against: Int, _ abstaining: Int = 0) throws {
