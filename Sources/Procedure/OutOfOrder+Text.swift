@@ -106,6 +106,8 @@ extension OutOfOrder.Reason {
       )
     case .notYourTurn(let next): ("It is the turn of \(name(next)).", nil)
     case .lotNotDrawn: ("The roll call begins with a member drawn by lot.", "Draw the lot first.")
+    case .rollCallOver:
+      ("Everybody has been called.", "A vote may be changed until the result is announced.")
     case .resultAnnounced:
       (
         "The result has been announced and does not change.",
@@ -276,6 +278,8 @@ extension OutOfOrder.Reason {
       ("Its mover objects to separate votes, which ends the matter.", "It is put undivided.")
     case .divisionPending(let text):
       ("The motion to divide \(text) is decided first.", nil)
+    case .divisionRefused(let text):
+      ("The body has refused to divide \(text).", "It is put undivided.")
     case .noSuchPart(let number): ("There is no part \(number) to be voted on.", nil)
     case .partsFirst(let number): ("Part \(number) is voted on first.", nil)
     case .reconsiderationNeeded(let text):
@@ -283,6 +287,8 @@ extension OutOfOrder.Reason {
         "\(text) has been decided.",
         "It is taken up again only if the body decides to reconsider it."
       )
+    case .notDecided(let text):
+      ("\(text) is no decided text that could be reconsidered.", nil)
     case .secondVoteTooSoon:
       ("The second vote is taken at a later meeting.", "Adjourn this one first.")
     case .secondVoteTooLate(let deadline):
@@ -315,6 +321,9 @@ extension OutOfOrder.Reason {
     case .ballotNamesTooMany(let named, let seats):
       ("The paper names \(named) for \(seats) places.", "It is invalid.")
     case .noLotNeeded: ("No lot is to be drawn between these names.", nil)
+    case .lotNeeded(let names):
+      ("Votes for \(names.joined(separator: " and ")) are equally divided.", "Draw the lot.")
+    case .electedAlready(let name): ("\(name) has been elected already.", "Count the others.")
     case .noStep(let act, let from, let docket):
       ("\(docket): \"\(act)\" does not follow from \"\(from)\".", nil)
     case .stepNotReady(let act, let from):
