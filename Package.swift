@@ -61,7 +61,8 @@ let package = Package(
     .target(
       name: "CaseScripts",
       dependencies: [
-        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "Secretariat",
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
+        "Secretariat",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -98,6 +99,7 @@ let package = Package(
       name: "SecretariatTests",
       dependencies: [
         "Secretariat", "CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryRecord",
+        "SQLiteStore",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

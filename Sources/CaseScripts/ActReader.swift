@@ -164,7 +164,8 @@ extension ActReader {
         let parts = words.remainder().split(separator: " and ", omittingEmptySubsequences: true)
         let names = list(words.isAtEnd ? parts.joined(separator: ",") : "")
         guard names.count == 2 else {
-          throw words.error("two delegations exchange places", hint: "exchange the places of CUB and JPN")
+          throw words.error(
+            "two delegations exchange places", hint: "exchange the places of CUB and JPN")
         }
         return .exchangePlaces(
           try reader.names.member(names[0], place), try reader.names.member(names[1], place))

@@ -77,6 +77,8 @@ public struct Report: Sendable {
   public var items: [Item] = []
   public var expectations = 0
   public var failures: [ScriptError] = []
+  /// The script ended early: a line could not be understood, or the record not written.
+  public var isBroken = false
   /// `proves WORD [RULE]` of a conformance scenario.
   public var scenario: String?
   public var proves: (outcome: String, rule: RuleID?)?

@@ -25,7 +25,8 @@ public struct Statement: Sendable {
   /// The keywords of lines that nobody says.
   public enum Keyword: String, Sendable, CaseIterable {
     case title, about, source, institution, meeting, members, at, present, attendance, votes
-    case totals, sponsors, tried, ask, docket, step, decide, power, assume, observers, scenario, proves, presiding
+    case totals, sponsors, tried, ask, docket, step, decide, power, assume, observers, scenario,
+      proves, presiding
   }
 
   public var kind: Kind

@@ -3,7 +3,9 @@ import PlenaryModel
 import Procedure
 
 extension ScriptRunner {
-  mutating func set(_ keyword: Statement.Keyword, _ statement: Statement) throws(ScriptError) {
+  mutating func set(
+    _ keyword: Statement.Keyword, _ statement: Statement
+  ) async throws(ScriptError) {
     var words = Words(statement.text, statement.place)
     switch keyword {
     case .title: report.title = words.quoted() ?? words.remainder()
@@ -20,13 +22,13 @@ extension ScriptRunner {
     case .observers: try setObservers(&words, statement)
     case .at: try setClock(&words)
     case .tried: tried = words.quoted() ?? words.remainder()
-    case .sponsors: try addSponsors(&words, statement)
+    case .sponsors: try await addSponsors(&words, statement)
     case .assume: report.items.append(.assumption(words.quoted() ?? words.remainder()))
-    case .present: try setPresent(&words, statement)
-    case .presiding: try setPresiding(&words, statement)
-    case .attendance: try setAttendance(statement)
-    case .votes: try castVotes(statement)
-    case .totals: try reportTotals(&words, statement)
+    case .present: try await setPresent(&words, statement)
+    case .presiding: try await setPresiding(&words, statement)
+    case .attendance: try await setAttendance(statement)
+    case .votes: try await castVotes(statement)
+    case .totals: try await reportTotals(&words, statement)
     case .ask: try ask(&words, statement)
     case .docket: try setDocket(&words, statement)
     case .step: try takeStep(&words, statement)
@@ -93,6 +95,8 @@ extension ScriptRunner {
       }
     }
     if let old = meeting { earlier[old.rules.body.id] = old }
+    dismissClerk()
+    self.isHypothetical = isHypothetical
     let rules: RulesOfProcedure
     do { rules = try institution.rulesOfProcedure(of: BodyID(bodyText), on: now.day) } catch {
       throw ScriptError("\(error)", at: statement.place)
@@ -102,7 +106,8 @@ extension ScriptRunner {
     report.items.append(
       .meeting(
         Report.MeetingHead(
-          body: rules.body, on: now, timeIsKnown: timeIsKnown, session: session, members: rules.roster.count,
+          body: rules.body, on: now, timeIsKnown: timeIsKnown, session: session,
+          members: rules.roster.count,
           isHypothetical: isHypothetical)))
   }
 

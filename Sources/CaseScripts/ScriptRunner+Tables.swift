@@ -6,43 +6,41 @@ import Procedure
 extension ScriptRunner {
   private mutating func give(
     _ order: Order, by actor: Actor, _ said: String, _ place: FilePlace
-  ) throws(ScriptError) {
-    guard var meeting, let now else { return }
-    do throws(OutOfOrder) {
-      let events = try meeting.decide(Command(by: actor, at: now, order))
-      meeting.apply(events)
-      self.meeting = meeting
+  ) async throws(ScriptError) {
+    guard let now, let rules = meeting?.rules else { return }
+    switch try await perform(Command(by: actor, at: now, order), place) {
+    case .success(let events):
       if case .events(let before) = last {
         last = .events(before + events)
       } else {
         last = .events(events)
       }
-    } catch {
-      throw ScriptError(error.sentence(in: meeting.rules), at: place)
+    case .failure(let refusal):
+      throw ScriptError(refusal.sentence(in: rules), at: place)
     }
   }
 
   mutating func setPresent(
     _ words: inout Words, _ statement: Statement
-  ) throws(ScriptError) {
+  ) async throws(ScriptError) {
     _ = try open(statement.place)
     last = .events([])
     let count = try words.number("how many are present")
     try words.end()
-    try give(.countPresent(count), by: .secretary, statement.text, statement.place)
+    try await give(.countPresent(count), by: .secretary, statement.text, statement.place)
   }
 
   mutating func setPresiding(
     _ words: inout Words, _ statement: Statement
-  ) throws(ScriptError) {
+  ) async throws(ScriptError) {
     let (_, names, _) = try open(statement.place)
     last = .events([])
     let member = try names.member(words.remainder(), statement.place)
-    try give(.handOverChair(to: member), by: .secretary, statement.text, statement.place)
+    try await give(.handOverChair(to: member), by: .secretary, statement.text, statement.place)
   }
 
   /// `present: A, B`, `present and voting: C`, `absent: D`, one line each.
-  mutating func setAttendance(_ statement: Statement) throws(ScriptError) {
+  mutating func setAttendance(_ statement: Statement) async throws(ScriptError) {
     let (_, names, _) = try open(statement.place)
     last = .events([])
     for line in statement.lines {
@@ -58,7 +56,7 @@ extension ScriptRunner {
           hint: "present, present and voting, absent")
       }
       for member in members {
-        try give(
+        try await give(
           .recordAttendance(of: member, attendance), by: .secretary, line.text, line.place)
       }
     }
@@ -78,7 +76,7 @@ extension ScriptRunner {
   /// `sponsors L.28/Rev.1` with lists of members: those who join, each by its own delegation.
   mutating func addSponsors(
     _ words: inout Words, _ statement: Statement
-  ) throws(ScriptError) {
+  ) async throws(ScriptError) {
     let (meeting, names, _) = try open(statement.place)
     last = .events([])
     let id = TextID(try words.symbol("the symbol of a text"))
@@ -87,7 +85,7 @@ extension ScriptRunner {
     for line in statement.lines {
       for member in try names.members(line.text, line.place) {
         if self.meeting?.proposal(id)?.isSponsor(member) == true { continue }
-        try give(.addSponsor(to: id), by: .delegation(member), line.text, line.place)
+        try await give(.addSponsor(to: id), by: .delegation(member), line.text, line.place)
         joined.append(meeting.rules.roster.name(of: member))
       }
     }
@@ -96,7 +94,7 @@ extension ScriptRunner {
 
   /// A recorded vote by name, each cast by its own delegation. A member named twice is an error,
   /// since a list of votes that names somebody twice is wrong somewhere.
-  mutating func castVotes(_ statement: Statement) throws(ScriptError) {
+  mutating func castVotes(_ statement: Statement) async throws(ScriptError) {
     let (meeting, names, _) = try open(statement.place)
     last = .events([])
     var seen: [MemberID: FilePlace] = [:]
@@ -127,7 +125,7 @@ extension ScriptRunner {
             hint: "the vote sheet holds only members seated on the day")
         }
         if let vote {
-          try give(
+          try await give(
             .castVote(of: member, vote), by: .delegation(member), line.text, line.place)
         }
       }
@@ -138,7 +136,7 @@ extension ScriptRunner {
   /// `P5: 3-2-0`.
   mutating func reportTotals(
     _ words: inout Words, _ statement: Statement
-  ) throws(ScriptError) {
+  ) async throws(ScriptError) {
     let (_, names, _) = try open(statement.place)
     last = .events([])
     var first = Words(words.clause(), statement.place)
@@ -184,7 +182,7 @@ extension ScriptRunner {
       }
     }
     reported.tally = tally
-    try give(.reportVote(reported), by: .secretary, statement.text, statement.place)
+    try await give(.reportVote(reported), by: .secretary, statement.text, statement.place)
   }
 }
 

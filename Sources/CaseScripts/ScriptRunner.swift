@@ -1,6 +1,8 @@
 public import InstitutionFiles
 import PlenaryModel
+import PlenaryRecord
 import Procedure
+import Secretariat
 
 /// Runs a script: says who acts, asks the engine, and compares with what the script expects.
 ///
@@ -37,7 +39,15 @@ public struct ScriptRunner: Sendable {
     case election(outcome: String, required: Int)
   }
 
-  public init(library: InstitutionLibrary) { self.library = library }
+  private var place: RecordingPlace?
+  private var clerk: Clerk?
+  var isHypothetical = false
+
+  /// - Parameter place: where the script's meetings are recorded; nil: in memory, for this run.
+  public init(library: InstitutionLibrary, recordingIn place: RecordingPlace? = nil) {
+    self.library = library
+    self.place = place
+  }
 
   /// Runs the whole script and returns what happened, failures included.
   public mutating func run(_ script: Script) async -> Report {
@@ -46,6 +56,7 @@ public struct ScriptRunner: Sendable {
         try await run(statement)
       } catch {
         fail(error)
+        report.isBroken = true
         break
       }
     }
@@ -61,7 +72,7 @@ public struct ScriptRunner: Sendable {
     case .expectation: try expect(statement)
     case .setting(let keyword):
       settle()
-      try set(keyword, statement)
+      try await set(keyword, statement)
     case .act(let actor):
       settle()
       try await act(actor, statement)
@@ -69,7 +80,7 @@ public struct ScriptRunner: Sendable {
   }
 
   /// Counts a refusal that the script did not expect as a failure.
-  private mutating func settle() {
+  mutating func settle() {
     guard let (refusal, place) = unanswered, let meeting else { return }
     unanswered = nil
     fail(
@@ -100,37 +111,66 @@ public struct ScriptRunner: Sendable {
     let reader = ActReader(names: names, meeting: meeting, now: now)
     let order = try reader.order(statement, by: by)
     let name = by.member.map { names.rules.roster.name(of: $0) } ?? actor
-    await submit(
+    try await submit(
       Command(by: by, at: now, order), actor: name, said: statement.text, statement.place)
   }
+
+  /// Gives an order to the clerk of the meeting: decided, recorded, and then applied.
+  mutating func perform(
+    _ command: Command, _ statement: FilePlace
+  ) async throws(ScriptError) -> Swift.Result<[Event], OutOfOrder> {
+    guard let meeting else {
+      throw ScriptError("there is no meeting yet", at: statement)
+    }
+    do {
+      let clerk = try await openClerk(for: meeting.rules)
+      let events = try await clerk.submit(command)
+      self.meeting = await clerk.meeting
+      return .success(events)
+    } catch let refusal as OutOfOrder {
+      return .failure(refusal)
+    } catch let error as RecordError {
+      throw ScriptError(
+        "the record was not written: \(error.message)", at: statement, hint: error.hint)
+    } catch {
+      throw ScriptError("the record was not written: \(error)", at: statement)
+    }
+  }
+
+  private mutating func openClerk(for rules: RulesOfProcedure) async throws -> Clerk {
+    if let clerk { return clerk }
+    var place = try place ?? RecordingPlace.inMemory()
+    let clerk = try await place.clerk(for: rules, isHypothetical: isHypothetical)
+    self.place = place
+    self.clerk = clerk
+    return clerk
+  }
+
+  /// The next meeting has a clerk of its own.
+  mutating func dismissClerk() { clerk = nil }
 
   /// Gives an order to the meeting and reports what came of it.
   mutating func submit(
     _ command: Command, actor: String, said: String, _ place: FilePlace
-  ) async {
-    guard var meeting else { return }
-    let before = meeting
-    do throws(OutOfOrder) {
-      let events = try meeting.decide(command)
-      meeting.apply(events)
-      self.meeting = meeting
+  ) async throws(ScriptError) {
+    guard let before = meeting else { return }
+    let answer = try await perform(command, place)
+    guard let after = meeting else { return }
+    var act = Report.Act(
+      place: place, command: command, actor: actor, said: said, tried: tried, events: [],
+      refusal: nil, meeting: after, decision: nil, withoutVote: nil)
+    switch answer {
+    case .success(let events):
       last = .events(events)
-      report.items.append(
-        .act(
-          Report.Act(
-            place: place, command: command, actor: actor, said: said, tried: tried,
-            events: events, refusal: nil, meeting: meeting,
-            decision: decision(in: events, before, meeting),
-            withoutVote: withoutVote(in: events, meeting))))
-    } catch {
-      last = .refused(error)
-      unanswered = (error, place)
-      report.items.append(
-        .act(
-          Report.Act(
-            place: place, command: command, actor: actor, said: said, tried: tried,
-            events: [], refusal: error, meeting: meeting, decision: nil, withoutVote: nil)))
+      act.events = events
+      act.decision = decision(in: events, before, after)
+      act.withoutVote = withoutVote(in: events, after)
+    case .failure(let refusal):
+      last = .refused(refusal)
+      unanswered = (refusal, place)
+      act.refusal = refusal
     }
+    report.items.append(.act(act))
     tried = nil
   }
 
@@ -162,7 +202,7 @@ public struct ScriptRunner: Sendable {
     }
     draft.circulated = nil
     let mover = draft.sponsors.first.map { Actor.delegation($0) } ?? actor
-    await submit(
+    try await submit(
       Command(by: mover, at: now, .introduce(draft)), actor: "secretary",
       said: "bring \(id) from \(bodyID) as \(new)", statement.place)
     let explained = source.explained[id].map { Array($0).sorted() } ?? []
@@ -172,7 +212,7 @@ public struct ScriptRunner: Sendable {
     }
     if !explained.isEmpty || !votes.isEmpty {
       let events = last
-      await submit(
+      try await submit(
         Command(
           by: .secretary, at: now,
           .noteEarlierStage(of: new, votes: votes, explained: explained)),

@@ -9,9 +9,7 @@ extension Determination {
     var sentences: [String] = []
     if let presence { sentences += presence.sentences(outcome) }
     if outcome == .noQuorum { return sentences }
-    if let tie = rule.equallyDivided, tally.all.inFavour == tally.all.against,
-      tally.all.inFavour > 0
-    {
+    if let tie = rule.equallyDivided, tally.all.isEquallyDivided {
       sentences.append(
         "Votes are equally divided, \(tally.all.inFavour) to \(tally.all.against): "
           + tie.consequence + ".")

@@ -58,7 +58,8 @@ extension Fact {
     case .motionMoved(let draft, let member, let number):
       let about = draft.about.map { " on \($0)" } ?? draft.invitee.map { " of \(name($0))" } ?? ""
       return "\(name(member)) moved: \(motion(draft.kind))\(about) (motion \(number))."
-    case .motionSeconded(let number, let member): return "\(name(member)) seconded motion \(number)."
+    case .motionSeconded(let number, let member):
+      return "\(name(member)) seconded motion \(number)."
     case .spokenOnMotion(let number, let member, let side):
       return "\(name(member)) spoke \(side.rawValue) motion \(number)."
     case .motionWithdrawn(let number): return "Motion \(number) was withdrawn."
@@ -102,7 +103,8 @@ extension Fact {
     case .textReintroduced(let text, let member): return "\(name(member)) reintroduced \(text)."
     case .proposalSeconded(let text, let member): return "\(name(member)) seconded \(text)."
     case .proposalRevised(let text, let new, _):
-      return text == new ? "The sponsors revised \(text)." : "The sponsors revised \(text) as \(new)."
+      return text == new
+        ? "The sponsors revised \(text)." : "The sponsors revised \(text) as \(new)."
     case .costStated(let text): return "The cost of \(text) was stated."
     case .rulesAmendmentReported(let text): return "A committee reported on \(text)."
     case .amendmentMoved(let draft, let member):
@@ -114,14 +116,17 @@ extension Fact {
       return "The \(chair) fixed the order of voting: "
         + texts.map(\.code).joined(separator: ", ") + (reason.isEmpty ? "." : " (\(reason)).")
     case .divisionRequested(let text, let parts, let member):
-      return "\(name(member)) asked for separate votes on \(counted(parts.count, "part")) of \(text)."
+      return
+        "\(name(member)) asked for separate votes on \(counted(parts.count, "part")) of \(text)."
     case .divisionGranted(let text): return "\(text) is voted on in parts."
     case .divisionRefused(let text): return "\(text) is not divided."
     case .earlierStageNoted(let text, let votes, _):
-      return "The votes of \(counted(votes.count, "member")) on \(text) at an earlier stage were noted."
+      return
+        "The votes of \(counted(votes.count, "member")) on \(text) at an earlier stage were noted."
 
     case .voteRequested(let text, let member): return "\(name(member)) asked for a vote on \(text)."
-    case .methodRequested(let method, let member): return "\(name(member)) asked for \(method.words)."
+    case .methodRequested(let method, let member):
+      return "\(name(member)) asked for \(method.words)."
     case .adoptionWithoutVoteProposed(let text):
       return "The \(chair) asked whether \(text) may be \(rules.body.stage.carried) without a vote."
     case .adoptedWithoutVote(let text):
@@ -130,33 +135,40 @@ extension Fact {
       return "Voting began on \(subject.words), by \(method.words)."
     case .lotDrawn(let member): return "The roll call begins with \(name(member)), drawn by lot."
     case .voteCast(let member, let vote): return "\(name(member)): \(vote.words)."
+    case .rightsReserved(let member):
+      return "\(name(member)) reserved the right to explain its vote."
     case .votePassed(let member): return "\(name(member)) passed."
     case .noAnswer(let member): return "\(name(member)) did not answer."
     case .voteReported(let reported):
       return "The count was reported: \(reported.tally.words) (\(reported.status.rawValue)"
         + (reported.source.isEmpty ? ")." : "; \(reported.source)).")
     case .resultAnnounced(let subject, let tally, let outcome):
-      return "The \(chair) announced the result on \(subject.words): \(tally.words), \(outcome.word)."
+      return
+        "The \(chair) announced the result on \(subject.words): \(tally.words), \(outcome.word)."
     case .amendmentNotPut(let text, let because):
       return "\(text) is not put: \(because) has left it without an object."
     case .rejectedInParts(let text):
       return "All operative parts of \(text) were rejected, and with them the whole."
     case .intentionStated(let member, let vote, let subject):
-      return "\(name(member)) stated that it had intended to vote \(vote.words) on \(subject.words)."
-    case .voteExplained(let member, let text): return "\(name(member)) explained its vote on \(text)."
+      return
+        "\(name(member)) stated that it had intended to vote \(vote.words) on \(subject.words)."
+    case .voteExplained(let member, let text):
+      return "\(name(member)) explained its vote on \(text)."
     case .matterRuledProcedural(let text, let isProcedural):
       return "\(text) is \(isProcedural ? "a matter of procedure" : "not a matter of procedure")."
     case .effectGiven(let text, let action): return "Effect was given to \(text): \(action)."
 
-    case .electionOpened(let post, let seats, let candidates):
+    case .electionOpened(let post, let seats, let candidates, _):
       return "An election to \(counted(seats, "place")) (\(post)) began"
         + (candidates.isEmpty ? "." : ": \(candidates.joined(separator: ", ")).")
     case .ballotPaperFound(let isValid, let names):
-      return "A ballot paper names \(names.joined(separator: ", ")): \(isValid ? "valid" : "invalid")."
+      return
+        "A ballot paper names \(names.joined(separator: ", ")): \(isValid ? "valid" : "invalid")."
     case .ballotCounted(let round, let count, let required, let elected):
       let votes = count.votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-      return "Ballot \(round): \(count.papers) papers, \(count.invalid) invalid, \(count.blank) blank; "
+      return
+        "Ballot \(round): \(count.papers) papers, \(count.invalid) invalid, \(count.blank) blank; "
         + "\(required) required. \(votes). "
         + (elected.isEmpty ? "Nobody was elected." : "Elected: \(elected.joined(separator: ", ")).")
     case .candidateElected(let name, let byAcclamation):

@@ -80,6 +80,8 @@ extension Meeting {
     case .openVoting(let subject, let method): return try openVoting(by, on: subject, method, at)
     case .drawLot(let member): return try drawLot(by, member)
     case .castVote(let member, let vote): return try castVote(by, of: member, vote, at)
+    case .castVoteWithRights(let member, let vote):
+      return try castVote(by, of: member, vote, at) + (try reserveRights(of: member, vote))
     case .pass(let member): return try pass(by, member, at)
     case .recordNoAnswer(let member): return try recordNoAnswer(by, from: member)
     case .reportVote(let reported): return try reportVote(by, reported)
@@ -89,8 +91,8 @@ extension Meeting {
     case .ruleMatterProcedural(let text): return try ruleMatterProcedural(by, text)
     case .giveEffect(let text, let action): return try giveEffect(by, to: text, action)
 
-    case .openElection(let post, let seats, let candidates):
-      return try openElection(by, post: post, seats: seats, candidates)
+    case .openElection(let post, let seats, let candidates, let heads):
+      return try openElection(by, post: post, seats: seats, candidates, heads)
     case .electByAcclamation: return try electByAcclamation(by)
     case .submitBallotPaper(let names): return try submitBallotPaper(by, names)
     case .countBallot(let count): return try countBallot(by, count)
@@ -116,16 +118,6 @@ extension Meeting {
 
   func meetingOpen() throws(OutOfOrder) {
     guard phase == .open else { throw OutOfOrder(.meetingNotOpen, rules.quorum.openingRule) }
-  }
-
-  /// From the announced beginning of voting nothing but its own conduct may interrupt it.
-  func noVoting() throws(OutOfOrder) {
-    guard voting == nil else {
-      throw OutOfOrder(.votingInProgress, rules.voting.interruptionRule)
-    }
-    if let action {
-      throw OutOfOrder(.actionUnderWay(action), rules.voting.interruptionRule)
-    }
   }
 
   /// The delegation that acts, which must have a seat.
@@ -156,9 +148,9 @@ extension Meeting {
     return proposal
   }
 
-  func noPointPending() throws(OutOfOrder) {
-    guard pointOfOrder?.isPending != true else {
-      throw OutOfOrder(.pointOfOrderPending, rules.points.rule)
+  func isNewText(_ id: TextID) throws(OutOfOrder) {
+    guard proposal(id) == nil && amendment(id) == nil else {
+      throw OutOfOrder(.textExists(id), rules.proposals.orderRule)
     }
   }
 }

@@ -64,7 +64,8 @@ extension Meeting {
   private var state: [AnyHashable] {
     [
       phase, number, item, presidingMember, attendance, presentCount, waived, arrears,
-      suspendedMembers, challengedCredentials, invited, floor, pointOfOrder, motions, proposals, amendments,
+      suspendedMembers, challengedCredentials, invited, floor, pointOfOrder, motions, proposals,
+      amendments,
       fixedOrder, voting, action, requestedMethod, results, explained, effectsGiven, elections,
     ]
   }
@@ -85,29 +86,6 @@ extension Meeting {
   public var present: Int? {
     if let presentCount { return presentCount }
     return attendance.isEmpty ? nil : attendance.values.count { $0 != .absent }
-  }
-
-  /// Amendments to a text still to be voted on, in the order in which they are put.
-  public func pendingAmendments(to id: TextID) -> [AmendmentState] {
-    let pending = amendments.filter { $0.draft.to == id && $0.status == .pending }
-    let suggested = OrderOfAmendments.suggested(pending, by: rules.amendments.order)
-    guard !fixedOrder.isEmpty else { return suggested }
-    func place(_ amendment: AmendmentState) -> Int {
-      fixedOrder.firstIndex(of: amendment.id) ?? .max
-    }
-    return suggested.enumerated().sorted {
-      (place($0.element), $0.offset) < (place($1.element), $1.offset)
-    }.map(\.element)
-  }
-
-  /// The next amendment to be put before a text is: a sub-amendment before what it amends.
-  public func nextAmendment(to id: TextID) -> AmendmentState? {
-    var next = pendingAmendments(to: id).first
-    for _ in amendments {
-      guard let current = next, let first = pendingAmendments(to: current.id).first else { break }
-      next = first
-    }
-    return next
   }
 
   /// The proposal at the root of an amendment, or the id itself.

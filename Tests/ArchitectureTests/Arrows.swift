@@ -37,7 +37,10 @@ enum Arrows {
       packages: [], platform: foundation),
     Target(
       name: "CaseScripts",
-      targets: ["CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "Secretariat"], packages: [],
+      targets: [
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
+        "Secretariat",
+      ], packages: [],
       platform: foundation),
     Target(
       name: "plenary",

@@ -297,7 +297,7 @@ import Testing
     )
     told(
       "consequence: close-debate, rank: 3", "consequence: closure, rank: 3",
-      "file-5.yaml:28:75: error: `closure` is not known here.\n  hint: Known: suspend-meeting, adjourn-meeting, adjourn-debate, close-debate, decline-competence, require-important-majority, require-ordinary-majority, reconsider, give-priority, divide, do-not-vote, limit-speeches, caucus, record."
+      "file-5.yaml:28:75: error: `closure` is not known here.\n  hint: Known: suspend-meeting, adjourn-meeting, adjourn-debate, close-debate, decline-competence, require-important-majority, require-ordinary-majority, reconsider, give-priority, divide, do-not-vote, limit-speeches, caucus, invite, record."
     )
   }
 

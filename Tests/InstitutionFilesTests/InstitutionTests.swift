@@ -27,10 +27,10 @@ import Testing
 
   @Test func aSuspendedMemberKeepsItsSeatAndIsMarked() throws {
     let during = try league.roster(of: "SC", on: day("1993-06-15"))
-    #expect(during.seat(of: "HRV")?.groups.contains(Institution.suspended) == true)
+    #expect(during.seat(of: "HRV")?.groups.contains(.suspended) == true)
     #expect(league.suspended(in: "SC", on: day("1993-06-15")).map(\.by) == ["L/RES/1"])
     let after = try league.roster(of: "SC", on: day("1993-07-01"))
-    #expect(after.seat(of: "HRV")?.groups.contains(Institution.suspended) == false)
+    #expect(after.seat(of: "HRV")?.groups.contains(.suspended) == false)
   }
 
   @Test func observersHaveTheNameOfTheDayAndTheirRights() throws {

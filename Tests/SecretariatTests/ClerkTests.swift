@@ -1,7 +1,9 @@
 import CanonicalJSON
+import FoundationEssentials
 import PlenaryModel
 import PlenaryRecord
 import Procedure
+import SQLiteStore
 import Testing
 
 @testable import Secretariat
@@ -58,6 +60,28 @@ import Testing
     let again = try await Clerk.open(id, under: rules, store: store)
     #expect(await again.meeting == meeting)
     #expect(await again.proceedings == (try Proceedings(under: rules)))
+  }
+
+  @Test func aMeetingInAFileIsOpenedAgain() async throws {
+    let path = FileManager.default.temporaryDirectory
+      .appending(path: "plenary-clerk-\(UUID().uuidString).sqlite").path
+    defer {
+      for ending in ["", "-wal", "-shm", ".lock"] {
+        try? FileManager.default.removeItem(atPath: path + ending)
+      }
+    }
+    let key = try LogKey(name: "example.org/assembly", seed: [UInt8](repeating: 7, count: 32))
+    let store = try await SQLiteRecordStore.open(
+      path, options: .init(creatingFor: key.verifierKey))
+    let clerk = try await Clerk.open(id, under: rules, store: store)
+    for command in littleMeeting { _ = try await clerk.submit(command) }
+    let meeting = await clerk.meeting
+    try await store.close()
+
+    let again = try await SQLiteRecordStore.open(
+      path, options: .init(creatingFor: key.verifierKey))
+    #expect(try await Clerk.open(id, under: rules, store: again).meeting == meeting)
+    try await again.close()
   }
 
   @Test func theRecordBeginsWithWhoMeetsUnderWhichRules() async throws {

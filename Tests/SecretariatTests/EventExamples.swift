@@ -44,6 +44,7 @@ enum EventExamples {
     (.secretary, .rightsSuspended(of: "XYZ")),
     (.delegation("CUB"), .floorRequested(by: "CUB")),
     (.presidingOfficer, .speakerCalled("CUB")),
+    (.presidingOfficer, .placesExchanged("CUB", "IRN")),
     (.delegation("CUB"), .speechEnded("CUB", seconds: 184)),
     (.presidingOfficer, .speakersListClosed),
     (.presidingOfficer, .speakersListReopened),
@@ -74,6 +75,7 @@ enum EventExamples {
     (.presidingOfficer, .majorityDecided(on: "A/69/L.1", isImportant: true)),
     (.presidingOfficer, .priorityGiven(to: "A/C.3/69/L.28")),
     (.presidingOfficer, .textNotPut("A/C.3/69/L.29")),
+    (.presidingOfficer, .inviteeAdmitted("PRK")),
     (.presidingOfficer, .reconsiderationOpened(of: "A/C.3/69/L.28")),
     (.presidingOfficer, .caucusBegun(seconds: 600, speakers: 10)),
     (.delegation("JPN"), .proposalIntroduced(draft, by: "JPN")),
@@ -123,6 +125,7 @@ enum EventExamples {
     ),
     (.presidingOfficer, .lotDrawn("NAM")),
     (.delegation("JPN"), .voteCast(of: "JPN", .inFavour)),
+    (.delegation("NAM"), .rightsReserved(by: "NAM")),
     (.delegation("NAM"), .votePassed("NAM")),
     (.secretary, .noAnswer(from: "KIR")),
     (
@@ -145,7 +148,8 @@ enum EventExamples {
     (.secretary, .effectGiven("A/69/L.1", "request-study")),
     (
       .presidingOfficer,
-      .electionOpened(post: "Vice-Chair", seats: 1, candidates: ["A. Silva", "B. Okoye"])
+      .electionOpened(
+        post: "Vice-Chair", seats: 1, candidates: ["A. Silva", "B. Okoye"], heads: [])
     ),
     (.secretary, .ballotPaperFound(valid: true, names: ["A. Silva"])),
     (

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: EventName.allCases)
   func everyEventIsReadAsItWasWritten(_ name: EventName) throws {
     var random = SplitMix64(seed: 1)
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       let event = random.event(name)
       let bytes = try JSONValue.object(event.json).canonicalBytes()
       #expect(event.json["event"] == .string(name.rawValue))
@@ -22,7 +22,7 @@ import Testing
   @Test func alteredBytesAreAnEventOrARefusalAndNoCrash() throws {
     var random = SplitMix64(seed: 2)
     var readable = 0
-    for _ in 0..<60_000 {
+    for _ in 0..<20_000 {
       var bytes = try JSONValue.object(random.event().json).canonicalBytes()
       for _ in 0...random.below(3) { random.alter(&bytes) }
       if (try? Event(parsing: bytes)) != nil { readable += 1 }
@@ -34,7 +34,7 @@ import Testing
   @Test func bothReadingsOfAVoteAgree() throws {
     var random = SplitMix64(seed: 3)
     var (fast, slow) = (0, 0)
-    for _ in 0..<60_000 {
+    for _ in 0..<20_000 {
       var bytes = try JSONValue.object(random.event(.voteCast).json).canonicalBytes()
       if random.truth() { random.alter(&bytes) }
       guard let quick = bytes.withUnsafeBufferPointer({ VoteCastBytes.event(in: $0) }) else {
@@ -45,7 +45,7 @@ import Testing
       let object = try #require(try JSONValue(parsing: bytes).objectValue)
       #expect(try Event(json: object) == quick)
     }
-    #expect(fast > 20_000 && slow > 5_000)
+    #expect(fast > 7_000 && slow > 1_500)
   }
 
   @Test func aVoteReadsAsAJournalistWouldWriteIt() throws {
@@ -69,8 +69,8 @@ import Testing
     (
       #"{"at":"2014-11-18T15:00Z","by":"(usher)","event":"meeting-resumed"}"#,
       """
-      $.by: "(usher)" is none of (chair), (secretary). The entry may come from a later version of \
-      Plenary; read it with that one.
+      $.by: "(usher)" is none of (chair), (secretary), (somebody). The entry may come from a later \
+      version of Plenary; read it with that one.
       """
     ),
     (
@@ -114,7 +114,7 @@ import Testing
     ),
     (
       #"{"at":"2014-11-18T15:00Z","by":7,"event":"meeting-resumed"}"#,
-      "$.by: The code of a delegation, (chair) or (secretary) was expected. "
+      "$.by: The code of a delegation, or (chair), (secretary), (somebody) was expected. "
         + "Compare with docs/events.md."
     ),
   ])

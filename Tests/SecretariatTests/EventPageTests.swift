@@ -72,7 +72,8 @@ enum EventPage {
     Every event has three members:
 
     - `at`: the moment, with the local clock: `2014-11-18T15:00:00-05:00`;
-    - `by`: who acted: the code of a delegation, `(chair)` or `(secretary)`;
+    - `by`: who acted: the code of a delegation, `(chair)`, `(secretary)`, or
+      `(somebody)` for a member that no source names;
     - `event`: the name of what happened, from the table below.
 
     The others stand in the table. Those with a question mark are left out when there is nothing to

@@ -32,6 +32,7 @@ extension SplitMix64 {
     case .speechEnded: .speechEnded(member(), seconds: number())
     case .speakersListClosed: .speakersListClosed
     case .speakersListReopened: .speakersListReopened
+    case .placesExchanged: .placesExchanged(member(), member())
     case .speechesLimited: .speechesLimited(seconds: number())
     case .speakerCalledToOrder: .speakerCalledToOrder(member(), overrunSeconds: number())
     case .replyGranted: .replyGranted(to: member(), seconds: number())
@@ -55,6 +56,7 @@ extension SplitMix64 {
     case .textNotPut: .textNotPut(text())
     case .reconsiderationOpened: .reconsiderationOpened(of: text())
     case .caucusBegun: .caucusBegun(seconds: number(), speakers: maybe { $0.number() })
+    case .inviteeAdmitted: .inviteeAdmitted(member())
     case .proposalIntroduced: .proposalIntroduced(proposalDraft(), by: member())
     case .warningGiven: .warningGiven(rule(), about: text(), member: maybe { $0.member() })
     case .competenceDoubted:
@@ -89,6 +91,7 @@ extension SplitMix64 {
       .votingOpened(on: subject(), one(of: VotingMethod.allCases), rule: decisionRule())
     case .lotDrawn: .lotDrawn(member())
     case .voteCast: .voteCast(of: member(), vote())
+    case .rightsReserved: .rightsReserved(by: member())
     case .votePassed: .votePassed(member())
     case .noAnswer: .noAnswer(from: member())
     case .voteReported: .voteReported(reportedVote())
@@ -100,7 +103,9 @@ extension SplitMix64 {
     case .matterRuledProcedural: .matterRuledProcedural(text(), truth())
     case .effectGiven: .effectGiven(text(), "refer-to-icc")
     case .electionOpened:
-      .electionOpened(post: words(), seats: number(), candidates: some { $0.words() })
+      .electionOpened(
+        post: words(), seats: number(), candidates: some { $0.words() },
+        heads: Set(some { $0.words() }))
     case .ballotPaperFound: .ballotPaperFound(valid: truth(), names: some { $0.words() })
     case .ballotCounted:
       .ballotCounted(

@@ -18,7 +18,7 @@ extension SplitMix64 {
     ])
   }
   mutating func member() -> MemberID {
-    truth() ? Assembly.member(below(20)) : one(of: ["JPN", "PRK", "É", "(x", "", "a b"])
+    truth() ? Assembly.member(below(20)) : one(of: ["JPN", "PRK", "É", "(x", "", "a b", .unnamed])
   }
   mutating func text() -> TextID {
     one(of: ["A/1", "A/2", "A/C.3/69/L.28/Rev.1", "A/C.3/69/L.63", ""])
@@ -72,7 +72,7 @@ extension SplitMix64 {
     MotionDraft(
       kind: one(of: ["close-debate", "divide"]), about: maybe { $0.text() },
       seconds: maybe { $0.number() }, secondsEach: maybe { $0.number() }, parts: below(3),
-      words: maybe { $0.words() })
+      words: maybe { $0.words() }, invitee: maybe { $0.member() })
   }
   mutating func vote() -> Vote { one(of: Vote.allCases) }
   mutating func votes() -> [MemberID: Vote] {

@@ -73,6 +73,7 @@ import Testing
 
     var all = rules
     all.preliminaryQuestion = preliminary
+    all.effectVerbs = ["decides"]
     all.powers = [Power(body: "A", action: "a", extent: .may, basis: "", rule: "A")]
     all.routes = [Route(from: "A", occasion: .adopted, to: nil, becomes: "", rule: "A")]
     // Wording is left out; the roster is two members, seats and observers.

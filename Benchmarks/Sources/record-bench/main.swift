@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Crypto
 import FoundationEssentials
+import Glibc
 import PlenaryRecord
 import SQLiteStore
 
@@ -80,8 +81,28 @@ func appendRate(
   return Double(entries / writers * writers) / time
 }
 
+/// What group commit saves: the seconds that the disk takes to sync 8 KiB more of a file.
+func syncTime() async -> Double {
+  let path = "\(directory)/bench-\(UUID().uuidString).sync"
+  let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+  defer {
+    close(file)
+    unlink(path)
+  }
+  let block = [UInt8](repeating: 1, count: 8192)
+  let syncs = 500
+  let time = await seconds {
+    for _ in 0..<syncs where write(file, block, block.count) != block.count || fdatasync(file) != 0
+    {
+      preconditionFailure("The directory for the benchmark can be written")
+    }
+  }
+  return time / Double(syncs)
+}
+
 func benchmarkAppends() async throws {
   print("Durable appends, 64 writers, \(directory)")
+  report("  one sync of the disk", await syncTime() * 1e6, "microseconds")
   var single = 0.0
   var grouped = 0.0
   for _ in 0..<3 {

@@ -16,11 +16,10 @@ extension Meeting {
         ballots: Array(repeating: nil, count: rules.roster.count))
       beginAction(on: subject)
     case .lotDrawn(let member):
-      let present = (rules.roster.order(from: member) ?? []).filter {
-        attendance[$0] != .absent
-      }
-      voting?.order = present
+      let order = rollCallOrder(from: member)
+      voting?.order = order
       voting?.position = 0
+    case .rightsReserved(let member): voting?.withRights.insert(member)
     case .votePassed(let member):
       voting?.passed.append(member)
       voting?.order.append(member)
@@ -61,7 +60,8 @@ extension Meeting {
         subject: subject, method: voting.method, rule: voting.rule, tally: tally,
         outcome: outcome, meeting: number, announced: moment,
         ballots: voting.reported == nil ? voting.ballots : [],
-        known: voting.reported?.known ?? [:], source: voting.reported))
+        known: voting.reported?.known ?? [:], source: voting.reported, withRights: voting.withRights
+      ))
     self.voting = nil
     switch subject {
     case .proposal(let id): finish(id, outcome, at: moment)
@@ -99,12 +99,7 @@ extension Meeting {
   }
 
   private mutating func closeAppeal(_ outcome: Outcome) {
-    let isOverruled =
-      switch rules.points.appealQuestion {
-      case .overturn: outcome.isAdopted
-      case .sustain: !(outcome.isAdopted || outcome == .sustained)
-      }
-    if isOverruled, let id = pointOfOrder?.ruledProcedural {
+    if isOverruled(by: outcome), let id = pointOfOrder?.ruledProcedural {
       change(id) { $0.isProcedural = false }
     }
     pointOfOrder = nil

@@ -11,18 +11,6 @@ extension Meeting {
     return [.meetingOpened(number: number + 1)]
   }
 
-  /// Presence needed to open and to go on debating. An annual waiver touches this limb alone.
-  private func quorumToOpen() throws(OutOfOrder) {
-    guard let quorum = rules.quorum.toOpen, let present,
-      !waived.contains(rules.quorum.openingRule)
-    else { return }
-    let required = quorum.required(of: rules.roster.count)
-    if present < required {
-      throw OutOfOrder(
-        .noQuorumToOpen(present: present, required: required), rules.quorum.openingRule)
-    }
-  }
-
   func recordAttendance(
     _ by: Actor, _ member: MemberID, _ attendance: Attendance
   ) throws(OutOfOrder) -> [Fact] {
@@ -46,16 +34,8 @@ extension Meeting {
   func suspendMeeting(_ by: Actor) throws(OutOfOrder) -> [Fact] {
     try presiding(by)
     try meetingOpen()
-    try noBallotOpen()
+    try noVotingOpen()
     return [.meetingSuspended]
-  }
-
-  /// Between two announced votes the meeting may be suspended; while one is open it may not. On 18
-  /// November 2014 the amendment was voted on in the morning and the draft in the afternoon.
-  private func noBallotOpen() throws(OutOfOrder) {
-    guard voting == nil else {
-      throw OutOfOrder(.votingInProgress, rules.voting.interruptionRule)
-    }
   }
 
   func resumeMeeting(_ by: Actor) throws(OutOfOrder) -> [Fact] {
@@ -71,7 +51,7 @@ extension Meeting {
     guard phase == .open || phase == .suspended else {
       throw OutOfOrder(.meetingNotOpen, rules.quorum.openingRule)
     }
-    try noBallotOpen()
+    try noVotingOpen()
     return [.meetingAdjourned]
   }
 

@@ -1,38 +1,17 @@
 public import PlenaryModel
 
+/// Votes are counted over all members, and over every class and weighting that the decision rule
+/// looks at.
+///
+/// Each member counts once, whatever the order in which ballots arrive. Who has no ballot has not
+/// taken part, present or not: it counts in no base but that of the membership (GA-086-126). A class
+/// is counted by heads; a weighting adds up the weights of its members in integers, so that no share
+/// of it is ever rounded.
 extension Meeting {
-  /// Counts a vote as it stands: over all members, and over every class and weighting that the
-  /// decision rule looks at.
   public func tally(of voting: Voting) -> Tally {
     if let reported = voting.reported { return tally(of: reported, under: voting.rule) }
     return rules.roster.count(
       voting.ballots, under: rules.decisionRule(voting.rule), present: present)
-  }
-
-  private func tally(of reported: ReportedVote, under rule: DecisionRuleID) -> Tally {
-    var tally = completed(reported.tally)
-    // A class whose members are all known by name is counted from the names.
-    for group in rules.decisionRule(rule).requirement.groups where tally.groups[group] == nil {
-      guard let places = rules.roster.groups[group] else { continue }
-      let members = places.map { rules.roster.seats[$0].member }
-      guard members.allSatisfy({ reported.known[$0] != nil }) else { continue }
-      var count = Count(members: members.count)
-      for member in members { count.add(reported.known[member]) }
-      tally.groups[group] = count
-    }
-    return tally
-  }
-
-  /// Members of the veto group that voted against, where that is known.
-  func dissenters(in voting: Voting) -> [MemberID] {
-    guard let group = rules.decisionRule(voting.rule).vetoGroup,
-      let places = rules.roster.groups[group]
-    else { return [] }
-    return places.compactMap { place in
-      let member = rules.roster.seats[place].member
-      let vote = voting.reported.map { $0.known[member] } ?? voting.ballots[place]
-      return vote == .against ? member : nil
-    }
   }
 }
 
@@ -64,5 +43,31 @@ extension Roster {
     }
     count.total = count.counted
     return count
+  }
+}
+
+extension Count {
+  public subscript(vote: Vote) -> Int {
+    switch vote {
+    case .inFavour: inFavour
+    case .against: against
+    case .abstaining: abstaining
+    }
+  }
+
+  mutating func add(_ vote: Vote?, weight: Int = 1) {
+    switch vote {
+    case .inFavour?: inFavour += weight
+    case .against?: against += weight
+    case .abstaining?: abstaining += weight
+    case nil: notParticipating += weight
+    }
+  }
+}
+
+extension Voting {
+  mutating func cast(_ vote: Vote, at place: Int) {
+    if ballots[place] == nil { castCount += 1 }
+    ballots[place] = vote
   }
 }

@@ -1,4 +1,62 @@
-public import PlenaryModel
+import PlenaryModel
+
+/// An election goes from ballot to ballot until every place is filled.
+///
+/// GA rules 92 to 94, 103 and 132: by secret ballot and without nominations (GA-092-103); the
+/// majority, the restriction of later ballots and the lot each have a page of their own. An election
+/// with no more candidates than places may dispense with the ballot where the rules say so, unless a
+/// member asks for one (GA-099-103; GA rule 92 with decision 34/401).
+extension Meeting {
+  func provisionOnElections() throws(OutOfOrder) -> ElectionsProvision {
+    guard let provision = rules.elections else {
+      throw OutOfOrder(.electionsUnknown, rules.voting.methodRule)
+    }
+    return provision
+  }
+
+  func pendingElection(_ rule: RuleID) throws(OutOfOrder) -> Election {
+    guard let election, election.seatsLeft > 0 else { throw OutOfOrder(.noElection, rule) }
+    return election
+  }
+
+  func noElectionPending(_ rule: RuleID) throws(OutOfOrder) {
+    if let election, election.seatsLeft > 0 { throw OutOfOrder(.electionPending, rule) }
+  }
+
+  func mayBeElectedByAcclamation(
+    _ election: Election, _ provision: ElectionsProvision
+  ) throws(OutOfOrder) {
+    guard let rule = provision.acclamationRule else {
+      throw OutOfOrder(.acclamationUnknown, provision.ballotRule)
+    }
+    guard requestedMethod != .secretBallot else { throw OutOfOrder(.ballotRequested, rule) }
+    guard election.rounds.isEmpty, !election.candidates.isEmpty,
+      election.candidates.count <= election.seats
+    else {
+      throw OutOfOrder(
+        .contested(candidates: election.candidates.count, seats: election.seats), rule)
+    }
+  }
+
+  /// Votes and papers of one round agree with each other and with the number of members.
+  func isSound(
+    _ count: BallotCount, seatsLeft: Int, _ provision: ElectionsProvision
+  ) throws(OutOfOrder) {
+    let isSound =
+      count.invalid >= 0 && count.blank >= 0 && count.valid >= 0
+      && count.papers <= rules.roster.count
+      && count.votes.values.allSatisfy { $0 >= 0 && $0 <= count.valid }
+      && count.votes.values.reduce(0, +) <= count.valid * seatsLeft
+    guard isSound else { throw OutOfOrder(.moreVotesThanPapers, provision.ballotRule) }
+  }
+}
+
+extension Election {
+  /// A paper that names more than there are places, or a name twice, is invalid and leaves the base.
+  func isValidPaper(_ names: [String]) -> Bool {
+    names.count <= seatsLeft && Set(names).count == names.count
+  }
+}
 
 /// What was found in the box in one round.
 public struct BallotCount: Sendable, Hashable {
@@ -8,8 +66,13 @@ public struct BallotCount: Sendable, Hashable {
   /// Papers that name nobody: an abstention.
   public var blank: Int
   public var votes: [String: Int]
+  /// The number of the ballot, where earlier ones are not on record; otherwise the next.
+  public var number: Int?
 
-  public init(papers: Int, invalid: Int = 0, blank: Int = 0, votes: [String: Int]) {
+  public init(
+    papers: Int, invalid: Int = 0, blank: Int = 0, votes: [String: Int], number: Int? = nil
+  ) {
+    self.number = number
     self.papers = papers
     self.invalid = invalid
     self.blank = blank
@@ -18,61 +81,4 @@ public struct BallotCount: Sendable, Hashable {
 
   /// Members present and voting: valid papers that express a choice.
   public var valid: Int { papers - invalid - blank }
-}
-
-/// How an election to one or several places goes from round to round.
-///
-/// Rules 93, 94 and 132 of the General Assembly: the first ballot is open; then three ballots are
-/// restricted to the leading names (two for one place, otherwise twice the places left), then three
-/// open, and so on. In 2006 the forty-seventh ballot, an open one, gave votes to three States that
-/// had not been on the list.
-public struct ElectionRules: Sendable, Hashable {
-  public var majority: Fraction
-  public var strict: Bool
-  /// The bar as a number, where it is of the whole membership: 97 of 193.
-  public var absolute: Int?
-  public var lotBreaksTie: Bool
-
-  public init(majority: Fraction, strict: Bool, absolute: Int?, lotBreaksTie: Bool = false) {
-    self.majority = majority
-    self.strict = strict
-    self.absolute = absolute
-    self.lotBreaksTie = lotBreaksTie
-  }
-
-  public func required(valid: Int) -> Int {
-    absolute ?? majority.required(of: valid, strict: strict)
-  }
-
-  /// Whether the round of that number, counted from 1, may give votes to any eligible name.
-  public static func isOpen(round: Int) -> Bool { round == 1 || ((round - 2) / 3) % 2 == 1 }
-
-  /// Those elected in a round, highest first. Names that share the last place are not elected: the
-  /// next ballot, or the lot, decides between them.
-  public func elected(_ votes: [String: Int], valid: Int, seats: Int) -> [String] {
-    let bar = required(valid: valid)
-    let passed = votes.filter { $0.value >= bar }.sorted {
-      ($0.value, $1.key) > ($1.value, $0.key)
-    }
-    guard passed.count > seats else { return passed.map(\.key) }
-    let lastSeat = passed[seats].value
-    let clear = passed.prefix(seats).filter { $0.value > lastSeat }
-    return clear.count == seats || passed[seats - 1].value > lastSeat
-      ? passed.prefix(seats).map(\.key) : clear.map(\.key)
-  }
-
-  /// The names to which the next ballot is restricted; nil when it is open.
-  public func restriction(
-    nextRound: Int, last: [String: Int], elected: [String], seatsLeft: Int
-  ) -> [String]? {
-    if ElectionRules.isOpen(round: nextRound) { return nil }
-    let places = seatsLeft * 2
-    let standing = last.filter { !elected.contains($0.key) }.sorted {
-      ($0.value, $1.key) > ($1.value, $0.key)
-    }
-    guard standing.count > places else { return standing.map(\.key) }
-    // Names level with the last that fits stay in: nobody is struck off by the alphabet.
-    let least = standing[places - 1].value
-    return standing.filter { $0.value >= least }.map(\.key)
-  }
 }

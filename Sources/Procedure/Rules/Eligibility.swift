@@ -1,10 +1,16 @@
 public import PlenaryModel
 
+/// Whose vote is accepted on a day: of a member whose rights are not suspended and that is not in
+/// arrears.
+///
+/// A member that owes as much as was due for the two preceding years, or more, has no vote in the
+/// Assembly, unless the Assembly lets it vote (Charter, article 19; GA-CH-019); equality is enough.
+/// Suspended members have none (SC-CH-005), observers never have (GA-OBS). Disputed credentials take
+/// nothing away while they are disputed (GA-029).
+///
+/// Nobody whose vote is suspended leaves the membership: it stays in every base that counts
+/// members. No text says so for arrears; the assumption is marked in the rule's notes.
 extension Meeting {
-  /// Whether a member's vote is accepted on a day, and if not, why.
-  ///
-  /// Nobody whose vote is suspended leaves the membership: it stays in every base that counts
-  /// members. No text says so for arrears; the assumption is marked in the rule's notes.
   public func mayVote(_ member: MemberID, on day: Day) throws(OutOfOrder) {
     let provision = rules.eligibility
     guard rules.roster.contains(member) else {
@@ -15,7 +21,6 @@ extension Meeting {
     }
     if let rule = provision.arrearsRule, let debt = arrears[member] {
       let isWaived = debt.waivedUntil.map { day <= $0 } ?? false
-      // Equality is enough: "equals or exceeds".
       if debt.owed >= debt.dueForTwoYears && !isWaived {
         throw OutOfOrder(
           .voteSuspendedForArrears(

@@ -1,8 +1,11 @@
 public import PlenaryModel
 
-/// What is known of a matter, by the names that the institution's questions use.
-public typealias Facts = [String: FactValue]
-
+/// A legal test is a question with cases: the first case that the facts satisfy gives the answer.
+///
+/// Whether a court has jurisdiction in time, whether a body may be seized of a matter, what follows
+/// which act in the life of a case: such tests are data (`questions` and `dockets` in an
+/// institution's files), each case with the rule that it states. A fact that is not stated satisfies
+/// no comparison, so that nothing is taken for granted; values of different kinds are never equal.
 extension Question {
   /// The first case that the facts satisfy. nil: none does, and the question has no case for
   /// "otherwise"; the facts do not suffice.
@@ -10,6 +13,9 @@ extension Question {
     cases.first { $0.when?.holds(facts) ?? true }
   }
 }
+
+/// What is known of a matter, by the names that the institution's questions use.
+public typealias Facts = [String: FactValue]
 
 extension Condition {
   func holds(_ facts: Facts) -> Bool {

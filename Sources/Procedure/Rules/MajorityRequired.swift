@@ -1,8 +1,15 @@
 public import PlenaryModel
 
+/// Whether a tally reaches what a decision rule asks for, and if not, which limb of it failed.
+///
+/// A rule is a tree of limbs over integers: a share of those voting or of all members, a fixed number
+/// of votes, no negative vote in a class, and their combinations. Present and voting are those who
+/// vote in favour or against (GA-086-126). A share is compared by multiplying, so that two thirds of
+/// 145 is 97 and never 96.67; and no votes at all are no majority, however small the base. All limbs
+/// are tested, also after one has failed, so that all can be shown. In this order: was there a
+/// quorum, were votes equally divided, was every limb satisfied.
 extension DecisionRule {
-  /// Decides a vote: was the quorum there, were votes equally divided, was every limb satisfied,
-  /// and if not, which one failed.
+  /// Decides a vote.
   ///
   /// - Parameters:
   ///   - tally: checked before; see `Tally.contradiction`.
@@ -32,7 +39,7 @@ extension DecisionRule {
     if let presence, let present = presence.present, present < presence.required {
       return .noQuorum
     }
-    if let equallyDivided, tally.all.inFavour == tally.all.against, tally.all.inFavour > 0 {
+    if let equallyDivided, tally.all.isEquallyDivided {
       return equallyDivided.outcome
     }
     if limb.isSatisfied { return .adopted }
@@ -41,31 +48,6 @@ extension DecisionRule {
     }
     if case .min = requirement { return .insufficientVotes }
     return .rejected
-  }
-}
-
-extension EquallyDividedVotes {
-  var outcome: Outcome {
-    switch self {
-    case .rejected: .rejected
-    case .lost: .lost
-    case .secondVote(let hours): .secondVote(withinHours: hours)
-    case .rulingStands: .rulingStands
-    case .sustained: .sustained
-    case .castingVote: .castingVoteNeeded
-    }
-  }
-}
-
-extension Limb {
-  /// Whether nothing but negative votes in this group stands in the way: what makes a veto.
-  func isSatisfied(but group: GroupID) -> Bool {
-    switch requirement {
-    case .noNegative(group): true
-    case .all: parts.allSatisfy { $0.isSatisfied(but: group) }
-    case .any: parts.contains { $0.isSatisfied(but: group) }
-    case .share, .min, .max, .noNegative, .allAffirm, .maxWithholding, .not: isSatisfied
-    }
   }
 }
 

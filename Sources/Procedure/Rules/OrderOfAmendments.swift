@@ -1,11 +1,11 @@
-import PlenaryModel
+public import PlenaryModel
 
-/// The order in which amendments to one text are voted on.
+/// Amendments are voted on before the text, the one furthest removed in substance from it first.
 ///
-/// GA rules 90 and 130: the furthest removed in substance from the original first. Security Council
-/// rule 36: the same, but those that add to or delete from the text come before the rest.
-/// Remoteness is a judgement: the engine suggests an order and the presiding officer fixes it, with
-/// a reason that enters the record.
+/// GA rules 90 and 130 (GA-090-130-B). In the Security Council (SC-036) those that add to or delete
+/// from the text come before the rest; a sub-amendment comes before what it amends. Remoteness is a
+/// judgement: the engine suggests an order and the presiding officer fixes it, with a reason that
+/// enters the record. The order of filing does not count.
 enum OrderOfAmendments {
   /// How far an amendment takes the text from what it was, as a suggestion only: a deletion
   /// further than a rewriting, a rewriting further than a change of words, an addition least.
@@ -30,8 +30,56 @@ enum OrderOfAmendments {
         return a.addsOrDeletes
       }
       let (far, near) = (a.remoteness, b.remoteness)
-      // Filing order is irrelevant to the rule; it only keeps the suggestion stable.
       return far == near ? left.offset < right.offset : far > near
     }.map(\.element)
+  }
+}
+
+extension Meeting {
+  /// Amendments to a text still to be voted on, in the order in which they are put.
+  public func pendingAmendments(to id: TextID) -> [AmendmentState] {
+    let pending = amendments.filter { $0.draft.to == id && $0.status == .pending }
+    let suggested = OrderOfAmendments.suggested(pending, by: rules.amendments.order)
+    guard !fixedOrder.isEmpty else { return suggested }
+    func place(_ amendment: AmendmentState) -> Int {
+      fixedOrder.firstIndex(of: amendment.id) ?? .max
+    }
+    return suggested.enumerated().sorted {
+      (place($0.element), $0.offset) < (place($1.element), $1.offset)
+    }.map(\.element)
+  }
+
+  /// The next amendment to be put before a text is: a sub-amendment before what it amends.
+  public func nextAmendment(to id: TextID) -> AmendmentState? {
+    var next = pendingAmendments(to: id).first
+    // No longer than there are amendments: in a forged record one may amend itself.
+    for _ in amendments {
+      guard let current = next, let first = pendingAmendments(to: current.id).first else { break }
+      next = first
+    }
+    return next
+  }
+
+  func amendmentsAreDecided(to id: TextID) throws(OutOfOrder) {
+    guard nextAmendment(to: id) != nil else { return }
+    throw OutOfOrder(
+      .amendmentsFirst(pendingAmendments(to: id).map(\.id)), rules.amendments.orderRule)
+  }
+
+  func isNext(_ amendment: AmendmentState) throws(OutOfOrder) {
+    if let next = nextAmendment(to: root(of: amendment.id)), next.id != amendment.id {
+      throw OutOfOrder(.amendmentOutOfTurn(next: next.id), rules.amendments.orderRule)
+    }
+  }
+
+  func mayFixOrder(_ texts: [TextID]) throws(OutOfOrder) {
+    for id in texts where amendment(id)?.status != .pending {
+      throw OutOfOrder(.noSuchText(id), rules.amendments.orderRule)
+    }
+    let roots = Set(texts.map { root(of: $0) })
+    let all = roots.flatMap { pendingAmendments(to: $0) }.map(\.id)
+    guard Set(all).isSubset(of: Set(texts)) else {
+      throw OutOfOrder(.orderIncomplete, rules.amendments.orderRule)
+    }
   }
 }

@@ -146,7 +146,7 @@ public struct Adjudicator: Sendable {
         "\(votes.values.reduce(0, +)) votes were given, and \(valid) ballots for \(seats) places "
           + "hold at most \(valid * seats)")
     }
-    let rules = ElectionRules(majority: fraction, strict: strict, absolute: absolute)
+    let rules = ElectionMajority(majority: fraction, strict: strict, absolute: absolute)
     let required = rules.required(valid: valid)
     let elected = rules.elected(votes, valid: valid, seats: seats)
     let passed = votes.values.count { $0 >= required }

@@ -1,14 +1,13 @@
 public import PlenaryModel
 
+/// Which majority a question needs, and which rule says so.
+///
+/// The ordinary one (GA-085-125: a majority of those present and voting, who vote in favour or
+/// against, GA-086-126) unless something special is asked: an act with a majority of its own (two
+/// thirds of the membership to amend the Charter, GA-CH-108), an important question, a question of
+/// procedure, a second vote after a tie. Motions, appeals and the preliminary question have the
+/// majorities that their own provisions name.
 extension Meeting {
-  /// Whether a proposal needs the majority of important questions: because the body decided so, or
-  /// because of its heading.
-  public func isImportant(_ proposal: ProposalState) -> Bool {
-    guard rules.majorities.important != nil else { return false }
-    return proposal.isImportant
-      ?? !proposal.draft.heads.isDisjoint(with: rules.majorities.importantHeads)
-  }
-
   /// The majority that a subject needs, and the rule that says so.
   public func majority(for subject: Subject) -> MajorityProvision {
     switch subject {
@@ -48,26 +47,5 @@ extension Meeting {
     if isImportant(proposal), let important = rules.majorities.important { return important }
     if proposal.isProcedural, let procedural = rules.majorities.procedural { return procedural }
     return rules.majorities.ordinary
-  }
-
-  /// Amendments to and parts of a text on an important question need that majority too (General
-  /// Assembly resolution 475 (V), now rule 84); a part that misses it is not retained.
-  private func majority(forPartOf proposal: ProposalState) -> MajorityProvision {
-    if isImportant(proposal), let important = rules.majorities.important,
-      let rule = rules.majorities.partsOfImportant
-    {
-      return MajorityProvision(by: important.by, rule: rule)
-    }
-    if proposal.isProcedural, let procedural = rules.majorities.procedural { return procedural }
-    return rules.majorities.ordinary
-  }
-
-  /// Questions put in the course of business, on which some rules let nobody abstain.
-  func isProcedural(_ subject: Subject) -> Bool {
-    switch subject {
-    case .motion, .appeal: true
-    case .proposal(let id): proposal(id)?.isProcedural ?? false
-    case .amendment, .part, .preliminaryQuestion: false
-    }
   }
 }

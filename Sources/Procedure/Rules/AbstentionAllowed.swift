@@ -1,0 +1,39 @@
+import PlenaryModel
+
+/// A member may abstain unless it gave the choice away: an abstention is an answer, not a silence.
+///
+/// Under the rules of the United Nations anybody may abstain on anything, and those who abstain are
+/// regarded as not voting (GA-086-126). Model UN knows three exceptions: a delegation that answered
+/// "present and voting" (MUN-STATUS), one that passed in a roll call and is called again
+/// (MUN-PASS), and votes on procedure, on which nobody abstains.
+extension Meeting {
+  func mayAbstain(_ member: MemberID, in voting: Voting) throws(OutOfOrder) {
+    let rule = rules.voting.statusRule ?? rules.voting.methodRule
+    if !rules.voting.abstentionOnProcedure && isProcedural(voting.subject) {
+      throw OutOfOrder(.noAbstentionOnProcedure, rule)
+    }
+    if attendance[member] == .presentAndVoting {
+      throw OutOfOrder(.mustNotAbstain(member), rule)
+    }
+    if voting.passed.contains(member), let passRule = rules.voting.passRule {
+      throw OutOfOrder(.mustNotAbstain(member), passRule)
+    }
+  }
+
+  func nobodyAbstainsOnProcedure(_ tally: Tally, _ voting: Voting) throws(OutOfOrder) {
+    guard tally.all.abstaining > 0, !rules.voting.abstentionOnProcedure,
+      isProcedural(voting.subject)
+    else { return }
+    throw OutOfOrder(
+      .noAbstentionOnProcedure, rules.voting.statusRule ?? rules.voting.methodRule)
+  }
+
+  /// Questions put in the course of business, on which some rules let nobody abstain.
+  private func isProcedural(_ subject: Subject) -> Bool {
+    switch subject {
+    case .motion, .appeal: true
+    case .proposal(let id): proposal(id)?.isProcedural ?? false
+    case .amendment, .part, .preliminaryQuestion: false
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import PlenaryModel
+
+/// How a vote is taken: as the rules usually have it, unless a member asks for another way.
+///
+/// GA rules 87 and 127 (GA-087-127): a show of hands, or on the request of any one member a recorded
+/// vote or a roll call. One request is enough; there is no vote on it.
+extension Meeting {
+  func isKnown(_ method: VotingMethod) throws(OutOfOrder) {
+    guard rules.voting.methods.contains(method) else {
+      throw OutOfOrder(.methodUnknown(method), rules.voting.methodRule)
+    }
+  }
+
+  /// The method that the presiding officer names, else the one requested, else the usual one.
+  func method(
+    for subject: Subject, named: VotingMethod?
+  ) throws(OutOfOrder) -> VotingMethod {
+    let method = named ?? (subject.isText ? requestedMethod : nil) ?? rules.voting.methods[0]
+    try isKnown(method)
+    return method
+  }
+}
+
+extension Subject {
+  /// A text or a part of one, as against a question that comes up on the way.
+  var isText: Bool {
+    switch self {
+    case .proposal, .amendment, .part: true
+    case .motion, .appeal, .preliminaryQuestion: false
+    }
+  }
+}

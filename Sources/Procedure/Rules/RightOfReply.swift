@@ -1,0 +1,27 @@
+import PlenaryModel
+
+/// After the list is closed a delegation may still answer what was said about it: briefly, and a
+/// limited number of times.
+///
+/// GA rules 73 and 115 with decision 34/401 (GA-073-115): two replies on an item at one meeting, of
+/// ten and of five minutes. How many and how long is data.
+extension Meeting {
+  func replier(_ by: Actor) throws(OutOfOrder) -> MemberID {
+    guard rules.speakers.replyRule != nil else {
+      throw OutOfOrder(.noRightOfReply, rules.speakers.orderRule)
+    }
+    return try speaker(by)
+  }
+
+  /// The seconds that the delegation's next reply may take.
+  func reply(of speaker: MemberID) throws(OutOfOrder) -> Int {
+    guard let rule = rules.speakers.replyRule else {
+      throw OutOfOrder(.noRightOfReply, rules.speakers.orderRule)
+    }
+    let used = floor.replies[speaker, default: 0]
+    guard used < rules.speakers.replySeconds.count else {
+      throw OutOfOrder(.repliesUsed(used), rule)
+    }
+    return rules.speakers.replySeconds[used]
+  }
+}

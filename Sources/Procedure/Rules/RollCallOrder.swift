@@ -1,0 +1,50 @@
+import PlenaryModel
+
+/// In a roll call members answer one by one, in the order of the roster, from a member drawn by lot.
+///
+/// GA rules 87 and 127 (GA-087-127): English alphabetical order, the first name drawn by the
+/// President. Those recorded as absent are not called. Who was called and did not answer has not
+/// taken part. Where the rules know it (MUN-PASS) a member may pass once; it is called again after
+/// the last and votes in favour or against then. When all have been called members may still vote
+/// or change their votes until the result is announced.
+extension Meeting {
+  func mayDrawLot(_ member: MemberID) throws(OutOfOrder) {
+    guard let voting, voting.method == .rollCall else {
+      throw OutOfOrder(.noVotingInProgress, rules.voting.methodRule)
+    }
+    try seated(member)
+  }
+
+  func rollCallOrder(from first: MemberID) -> [MemberID] {
+    (rules.roster.order(from: first) ?? []).filter { attendance[$0] != .absent }
+  }
+
+  func isTurn(of member: MemberID, in voting: Voting) throws(OutOfOrder) {
+    guard !voting.order.isEmpty else {
+      throw OutOfOrder(.lotNotDrawn, rules.voting.methodRule)
+    }
+    guard voting.position < voting.order.count else { return }  // all called: a change of vote
+    let next = voting.order[voting.position]
+    let hasAnswered = voting.order[..<voting.position].contains(member)
+    guard next == member || (hasAnswered && !voting.passed.contains(member)) else {
+      throw OutOfOrder(.notYourTurn(next: next), rules.voting.methodRule)
+    }
+  }
+
+  func mayPass(_ member: MemberID, in voting: Voting) throws(OutOfOrder) {
+    guard let rule = rules.voting.passRule, voting.method == .rollCall else {
+      throw OutOfOrder(.passingUnknown, rules.voting.methodRule)
+    }
+    guard !voting.passed.contains(member) else { throw OutOfOrder(.passedBefore(member), rule) }
+    try isTurn(of: member, in: voting)
+  }
+
+  /// A roll call is over when everybody on the list has been called.
+  func rollCallIsComplete(_ voting: Voting) throws(OutOfOrder) {
+    guard voting.method == .rollCall, voting.reported == nil,
+      voting.position < voting.order.count
+    else { return }
+    throw OutOfOrder(
+      .votingIncomplete(missing: voting.order.count - voting.position), rules.voting.methodRule)
+  }
+}

@@ -1,0 +1,25 @@
+import PlenaryModel
+
+/// A procedural motion is discussed briefly: its mover, then so many for it and so many against.
+///
+/// GA rules 74 to 76 and 116 to 118: two speakers on each side for the adjournment of the debate
+/// (GA-074-116), two against its closure (GA-075-117), none on suspending or adjourning the meeting
+/// (GA-076-118). The mover speaks besides those whom the rule counts.
+extension Meeting {
+  func maySpeak(_ member: MemberID, on motion: MotionState, _ side: Side) throws(OutOfOrder) {
+    let provision = try known(motion.kind)
+    guard provision.isDebatable else {
+      throw OutOfOrder(.motionNotDebatable(motion.kind), provision.rule)
+    }
+    let moverSpeaks =
+      provision.moverSpeaks && member == motion.mover && side == .inFavour
+      && !motion.speakersFor.contains(member)
+    if moverSpeaks { return }
+    let used = (side == .inFavour ? motion.speakersFor : motion.speakersAgainst)
+      .count { $0 != motion.mover || !provision.moverSpeaks }
+    let allowed = side == .inFavour ? provision.speakersFor : provision.speakersAgainst
+    guard used < allowed else {
+      throw OutOfOrder(.speakersOnMotionUsed(side, allowed: allowed), provision.rule)
+    }
+  }
+}

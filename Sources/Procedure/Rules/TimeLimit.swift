@@ -1,0 +1,20 @@
+import PlenaryModel
+
+/// A speaker who exceeds the time allotted is called to order without delay.
+///
+/// GA rules 72 and 114 (GA-072-114). The limit itself is set by the presiding officer or by a motion;
+/// the seconds run from the giving of the floor, by the moments that arrive with the commands.
+extension Meeting {
+  /// The seconds by which whoever has the floor is over time.
+  func overrun(_ at: Moment) throws(OutOfOrder) -> (speaker: MemberID, seconds: Int) {
+    guard let speaker = floor.speaker, let since = floor.since else {
+      throw OutOfOrder(.nobodySpeaking, rules.speakers.timeRule)
+    }
+    let spoken = at.secondsUTC - since.secondsUTC
+    guard let limit = floor.limitSeconds, spoken > limit else {
+      throw OutOfOrder(
+        .withinTime(secondsLeft: (floor.limitSeconds ?? .max) - spoken), rules.speakers.timeRule)
+    }
+    return (speaker, spoken - limit)
+  }
+}
