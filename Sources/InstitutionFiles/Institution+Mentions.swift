@@ -15,11 +15,7 @@ extension Institution {
     var mentions = procedureMentions { provisions in
       provisions.citing.filter { $0.rule == rule }.map(\.purpose)
     }
-    for power in contents.powers where power.value.rule == rule {
-      let title = title(of: power.value.action)
-      mentions.append(
-        Mention(body: power.value.body, purpose: "power: \(title)", period: power.period))
-    }
+    mentions += contents.powers.filter { $0.value.rule == rule }.map(mention)
     for route in contents.routes where route.value.rule == rule {
       mentions.append(
         Mention(
@@ -32,15 +28,17 @@ extension Institution {
 
   /// Where its bodies decide by a decision rule.
   public func mentions(of rule: DecisionRuleID) -> [Mention] {
-    var mentions = procedureMentions { provisions in
+    let mentions = procedureMentions { provisions in
       provisions.deciding.filter { $0.rule == rule }.map(\.purpose)
     }
-    for power in contents.powers where power.value.by == rule {
-      let title = title(of: power.value.action)
-      mentions.append(
-        Mention(body: power.value.body, purpose: "power: \(title)", period: power.period))
-    }
-    return mentions
+    return mentions + contents.powers.filter { $0.value.by == rule }.map(mention)
+  }
+
+  private func mention(_ power: Dated<Power>) -> Mention {
+    Mention(
+      body: power.value.body,
+      purpose: "\(power.value.extent.words): \(title(of: power.value.action))",
+      period: power.period)
   }
 
   /// Its own decision rules, in whatever form, that cite a rule.

@@ -1,4 +1,5 @@
 public import PlenaryModel
+import Synchronization
 
 /// The institutions of one folder, each a folder of its own.
 public struct InstitutionLibrary: Sendable {
@@ -29,6 +30,7 @@ public struct InstitutionLibrary: Sendable {
   }
 
   private let origin: Origin
+  private var memory: Memory?
 
   /// - Parameter root: the folder that holds a folder for each institution.
   public init(root: String) {
@@ -38,6 +40,14 @@ public struct InstitutionLibrary: Sendable {
   /// Institutions whose files are at hand already, for tests.
   public init(files: [InstitutionID: [InstitutionFile]]) { origin = .memory(files) }
 
+  /// The same library, which reads each institution once and then remembers it: for many cases
+  /// one after the other, while nobody edits the files.
+  public func remembering() -> InstitutionLibrary {
+    var library = self
+    library.memory = Memory()
+    return library
+  }
+
   /// The folders, by name.
   public var ids: [InstitutionID] {
     switch origin {
@@ -46,12 +56,17 @@ public struct InstitutionLibrary: Sendable {
     }
   }
 
-  public func load(_ id: InstitutionID) -> Loaded { loaded(id, Drafts()) }
+  public func load(_ id: InstitutionID) -> Loaded { load([id])[0].loaded }
 
   /// Several, in the order given; what they use in common is read once.
   public func load(_ ids: [InstitutionID]) -> [(id: InstitutionID, loaded: Loaded)] {
-    let drafts = Drafts()
-    return ids.map { ($0, loaded($0, drafts)) }
+    let drafts = memory?.drafts ?? Drafts()
+    return ids.map { id in
+      if let known = memory?.loaded.withLock({ $0[id] }) { return (id, known) }
+      let loaded = loaded(id, drafts)
+      memory?.loaded.withLock { $0[id] = loaded }
+      return (id, loaded)
+    }
   }
 
   /// All of them, by name of their folders.
@@ -67,13 +82,18 @@ public struct InstitutionLibrary: Sendable {
 
   /// The institution of that name or alias, checked.
   public func institution(named text: String) throws(InstitutionError) -> Institution {
+    try checked(id(named: text))
+  }
+
+  /// Whose name or alias that is, without a check of its files.
+  public func id(named text: String) throws(InstitutionError) -> InstitutionID {
     let known = ids
     let wanted = FoldedName(text)
     let byID = known.first { $0.code == text } ?? known.first { FoldedName($0.code) == wanted }
-    if let byID { return try checked(byID) }
+    if let byID { return byID }
     let headings = known.map { heading(of: $0) }
     if let found = headings.first(where: { $0.names.contains { FoldedName($0) == wanted } }) {
-      return try checked(found.id)
+      return found.id
     }
     let names = headings.flatMap { [$0.id.code] + $0.names }
     throw .unknownInstitution(text, suggestions: Suggestions.nearest(to: text, among: names))
@@ -125,16 +145,21 @@ public struct InstitutionLibrary: Sendable {
   }
 
   /// The drafts of one loading, so that an institution that several use is read once.
-  private final class Drafts {
-    var known: [InstitutionID: InstitutionReader.Draft] = [:]
+  private final class Drafts: Sendable {
+    let known = Mutex<[InstitutionID: InstitutionReader.Draft]>([:])
+  }
+
+  private final class Memory: Sendable {
+    let drafts = Drafts()
+    let loaded = Mutex<[InstitutionID: Loaded]>([:])
   }
 
   private func draft(
     of id: InstitutionID, path: [InstitutionID], _ drafts: Drafts
   ) -> InstitutionReader.Draft {
-    if let known = drafts.known[id] { return known }
+    if let known = drafts.known.withLock({ $0[id] }) { return known }
     let draft = read(id, path: path, drafts)
-    drafts.known[id] = draft
+    drafts.known.withLock { $0[id] = draft }
     return draft
   }
 

@@ -10,7 +10,7 @@ struct InstitutionReader {
     case cycle([InstitutionID])
   }
 
-  struct Draft {
+  struct Draft: Sendable {
     var contents: Contents
     var diagnostics: [Diagnostic]
     var errorCount: Int { diagnostics.count { $0.severity == .error } }

@@ -1,3 +1,4 @@
+import Glibc
 public import PlenaryModel
 
 /// What can be said of files without reading them as YAML: quick, and not to be relied on. Whoever
@@ -6,8 +7,14 @@ extension InstitutionLibrary {
   /// The institutions in whose files one of these words stands somewhere.
   public func ids(mentioning words: [String]) -> [InstitutionID] {
     ids.filter { id in
-      files(of: id).contains { file in words.contains { file.text.contains($0) } }
+      files(of: id).contains { file in
+        words.contains { InstitutionLibrary.holds(file.text, $0) }
+      }
     }
+  }
+
+  private static func holds(_ text: String, _ word: String) -> Bool {
+    text.withCString { text in word.withCString { strstr(text, $0) != nil } }
   }
 
   /// Keys that stand in a section as clerks write it: on a line of their own, two spaces in.

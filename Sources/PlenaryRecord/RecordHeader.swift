@@ -83,6 +83,16 @@ struct RecordHeader {
   }
 }
 
+extension SignedNote {
+  /// The signed checkpoint of an exported record, from the record's first bytes; nil where they
+  /// do not begin like a record whose header is whole.
+  public init?(ofRecord bytes: [UInt8]) {
+    let header = bytes.withUnsafeBufferPointer { try? RecordHeader(parsing: $0) }
+    guard let header else { return nil }
+    self = header.note
+  }
+}
+
 private struct HeaderLines {
   private let text: UnsafeBufferPointer<UInt8>
   private(set) var position = 0

@@ -49,8 +49,11 @@ public struct RecordVerifier: Sendable {
 
   /// Verifies a record in a file, reading it piece by piece.
   ///
+  /// - Parameter progress: told how many bytes were read, after each piece.
   /// - Throws: when the file cannot be read; what is wrong with its content is a finding.
-  public func verify(contentsOf path: String) throws(RecordError) -> Verification {
+  public func verify(
+    contentsOf path: String, progress: (_ bytesRead: Int64) -> Void = { _ in }
+  ) throws(RecordError) -> Verification {
     let reader = try FileReader(path)
     let size = 8 << 20
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
@@ -58,6 +61,8 @@ public struct RecordVerifier: Sendable {
     let bytes = UnsafeBufferPointer(buffer.bindMemory(to: UInt8.self))
     var run = VerificationRun(self)
     var filled = try reader.read(into: buffer)
+    var total = Int64(filled)
+    progress(total)
     var position = run.begin(UnsafeBufferPointer(rebasing: bytes[..<filled]))
     while run.finding == nil {
       let text = UnsafeBufferPointer(rebasing: bytes[position..<filled])
@@ -67,6 +72,8 @@ public struct RecordVerifier: Sendable {
       buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[(filled - rest)..<filled]))
       let more = UnsafeMutableRawBufferPointer(rebasing: buffer[rest...])
       filled = rest + (try reader.read(into: more))
+      total += Int64(filled - rest)
+      progress(total)
       position = 0
     }
     return run.finish(incompleteBytes: 0)

@@ -18,5 +18,25 @@ struct Plenary: AsyncParsableCommand {
       cannot be used.
       """,
     version: "0.1.0",
-    subcommands: [Run.self, Decide.self, Institutions.self, ConformanceCommand.self])
+    subcommands: [
+      Run.self, Decide.self, Explain.self, Institutions.self, ConformanceCommand.self, Verify.self,
+    ])
+
+  /// What the library's own `main` does, but errors are told our way and end with 2.
+  static func main() async {
+    // `plenary explain | head` ends when the reader has seen enough.
+    Terminal.endQuietlyOnBrokenPipe()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      if let refusal = UnknownCommand(arguments, of: Plenary.self) { throw refusal.told() }
+      var command = try parseAsRoot(arguments)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(withError: told(error, arguments))
+    }
+  }
 }

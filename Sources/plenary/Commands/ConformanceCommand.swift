@@ -39,7 +39,7 @@ struct ConformanceCommand: AsyncParsableCommand {
   var institutions: String?
 
   func run() async throws {
-    let library = try library(institutions)
+    let library = try library(institutions).remembering()
     let file = folder + "/scenarios.jsonl"
     guard let lines = try? String(contentsOfFile: file, encoding: .utf8) else {
       throw refuse(

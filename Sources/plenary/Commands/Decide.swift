@@ -1,6 +1,7 @@
 import ArgumentParser
 import CanonicalJSON
 import Foundation
+import InstitutionFiles
 import PlenaryModel
 import Secretariat
 
@@ -29,16 +30,26 @@ struct Decide: ParsableCommand {
   @Flag(help: "Read JSON Lines from standard input.")
   var batch = false
 
-  @Option(help: ArgumentHelp("A decision rule.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("A decision rule.", valueName: "id"),
+    completion: .custom { _, _, _ in Completions.decisionRules() })
   var rule: String?
 
-  @Option(help: "Votes in favour.") var yes: String?
-  @Option(help: "Votes against.") var no: String?
-  @Option(help: "Abstentions.") var abstain: String?
-  @Option(help: "Members that took no part.") var notParticipating: String?
-  @Option(name: .customLong("object"), help: "Formal objections.") var objecting: String?
-  @Option(help: "The size of the body.") var members: String?
-  @Option(help: "How many members are in the room.") var present: String?
+  @Option(parsing: .unconditional, help: Decide.count("Votes in favour.")) var yes: String?
+  @Option(parsing: .unconditional, help: Decide.count("Votes against.")) var no: String?
+  @Option(parsing: .unconditional, help: Decide.count("Abstentions.")) var abstain: String?
+  @Option(parsing: .unconditional, help: Decide.count("Members that took no part."))
+  var notParticipating: String?
+  @Option(
+    name: .customLong("object"), parsing: .unconditional, help: Decide.count("Formal objections."))
+  var objecting: String?
+  @Option(parsing: .unconditional, help: Decide.count("The size of the body.")) var members: String?
+  @Option(parsing: .unconditional, help: Decide.count("How many members are in the room."))
+  var present: String?
+
+  private static func count(_ help: String) -> ArgumentHelp {
+    ArgumentHelp("\(help)", valueName: "number")
+  }
 
   @Option(
     help: ArgumentHelp(
@@ -48,6 +59,12 @@ struct Decide: ParsableCommand {
   @Option(help: ArgumentHelp("The day whose rules apply.", valueName: "day"))
   var on: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Whose decision rule, where several have one of that id.", valueName: "institution"),
+    completion: .custom { _, _, _ in Completions.institutions() })
+  var of: String?
+
   @Flag(help: "Write the answer as JSON.")
   var json = false
 
@@ -55,17 +72,12 @@ struct Decide: ParsableCommand {
   var institutions: String?
 
   func run() throws {
-    var adjudicator = Adjudicator(RuleBook(try library(institutions)))
-    if let on {
-      guard let day = Day(on) else {
-        throw refuse("\"\(on)\" is no day", hint: "write it as 2014-11-18")
-      }
-      adjudicator.day = day
-    }
+    let library = try library(institutions)
+    let day = try day(on)
     if batch {
-      try runBatch(adjudicator)
+      try runBatch(Adjudicator(RuleBook(library), on: day))
     } else {
-      try runOne(adjudicator)
+      try runOne(library, on: day)
     }
   }
 
@@ -78,21 +90,19 @@ struct Decide: ParsableCommand {
       print(JSONValue.object(answer).text())
     }
     if hasErrors {
-      throw refuse("some lines could not be taken", hint: "they have an \"error\" in the output")
+      throw refuse("Some lines could not be taken.", hint: "They have an \"error\" in the output.")
     }
   }
 
-  private func runOne(_ adjudicator: Adjudicator) throws {
+  private func runOne(_ library: InstitutionLibrary, on day: Day) throws {
     guard let rule else {
       throw refuse(
-        "no decision rule was named",
-        hint: "plenary decide --rule DR-GA-COM-SIMPLE --yes 111 --no 19, or --batch")
+        "No decision rule was named.",
+        hint: "`plenary decide --rule DR-GA-COM-SIMPLE --yes 111 --no 19`, or --batch.")
     }
-    let answer: JSONObject
-    do { answer = try adjudicator.answer(try question(rule)) } catch let error as UnreadableQuestion
-    {
-      throw refuse(error.message, hint: error.hint)
-    }
+    let question = try question(rule)
+    let adjudicator = Adjudicator(try book(library, rule), on: day)
+    let answer = try adjudicator.answer(question)
     if json {
       print(JSONValue.object(answer).text())
       return
@@ -102,6 +112,20 @@ struct Decide: ParsableCommand {
     for warning in answer["warnings"]?.arrayValue ?? [] {
       Terminal.note("warning: \(warning.stringValue ?? "")")
     }
+  }
+
+  /// The rules to ask; ids are not shared out between institutions, so it may have to be said
+  /// whose is meant.
+  private func book(_ library: InstitutionLibrary, _ rule: String) throws -> RuleBook {
+    if let of { return RuleBook(library.load([try library.id(named: of)])) }
+    let book = RuleBook(library, defining: [rule])
+    let owners = book.institutions(defining: DecisionRuleID(rule)).map(\.id)
+    guard owners.count < 2 else {
+      throw refuse(
+        "Several institutions have a decision rule `\(rule)`: \(listed(owners)).",
+        hint: "Say whose is meant: --of \(owners[0]).")
+    }
+    return book
   }
 
   private func question(_ rule: String) throws -> JSONObject {
@@ -119,7 +143,7 @@ struct Decide: ParsableCommand {
       let parts = text.split(separator: "=", maxSplits: 1)
       let numbers = parts.count == 2 ? parts[1].split(separator: "-") : []
       guard (2...4).contains(numbers.count) else {
-        throw refuse("--group \(text) is not understood", hint: "write it as P5=3-2-0")
+        throw refuse("`--group \(text)` is not understood.", hint: "Write it as P5=3-2-0.")
       }
       var count = JSONObject()
       for (name, value) in zip(["yes", "no", "abstain", "not_participating"], numbers) {
@@ -133,7 +157,8 @@ struct Decide: ParsableCommand {
 
   private func number(_ text: String, _ flag: String) throws -> JSONValue {
     guard let value = try? JSONValue(parsing: text) else {
-      throw refuse("\(flag) is no number: \(text)", hint: "a count is a whole number, 0 or more")
+      throw refuse(
+        "`\(flag)` is no number: `\(text)`.", hint: "A count is a whole number, 0 or more.")
     }
     return value
   }

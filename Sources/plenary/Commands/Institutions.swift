@@ -2,23 +2,28 @@ import ArgumentParser
 import InstitutionFiles
 import PlenaryModel
 
-struct Institutions: AsyncParsableCommand {
+struct Institutions: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Lists, shows, checks and begins institutions.",
-    subcommands: [Check.self])
+    discussion: """
+      An institution is a folder of YAML: its bodies, members, rules and powers, dated and with \
+      their sources. docs/institutions.md describes the files.
 
-  struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Reports every mistake in an institution's files at once.")
+      EXAMPLES:
+        plenary institutions list
+        plenary institutions show united-nations --on 1965-01-01 --body SC --members
+        plenary institutions check Institutions/united-nations
+        plenary institutions new school-council
+      """,
+    subcommands: [List.self, Show.self, Check.self, New.self])
+}
 
-    @Argument(help: "The folder of an institution.")
-    var path: String
+/// Where the institutions are, for every command that reads them.
+struct LibraryOptions: ParsableArguments {
+  @Option(help: "Where the institutions are. Default: Institutions/.", completion: .directory)
+  var institutions: String?
 
-    func run() throws {
-      let loaded = InstitutionLibrary.check(path: path)
-      for diagnostic in loaded.diagnostics { print(diagnostic) }
-      print("\(loaded.errorCount) errors, \(loaded.warningCount) warnings")
-      if loaded.errorCount > 0 { throw ExitCode(1) }
-    }
+  func library() throws -> InstitutionLibrary {
+    try InstitutionLibrary.standard(explicit: institutions)
   }
 }

@@ -13,9 +13,13 @@ enum Terminal {
     outputIsTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
   }
 
+  /// A heading stands out where a person is looking.
+  static func bold(_ text: String) -> String { usesColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
   static func error(_ message: String, hint: String? = nil) {
-    write("plenary: error: \(message)\n", to: STDERR_FILENO)
-    if let hint { write("plenary: hint: \(hint)\n", to: STDERR_FILENO) }
+    fflush(nil)  // what was said before stands before
+    write("plenary: error: \(sentence(message))\n", to: STDERR_FILENO)
+    if let hint { write("plenary: hint: \(sentence(hint))\n", to: STDERR_FILENO) }
   }
 
   static func note(_ message: String) { write("plenary: \(message)\n", to: STDERR_FILENO) }
@@ -28,6 +32,17 @@ enum Terminal {
     let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
     write("\r[\(bar)] \(done)/\(total) \(what)\u{1B}[K", to: STDERR_FILENO)
     if done == total { write("\r\u{1B}[K", to: STDERR_FILENO) }
+  }
+
+  static func endQuietlyOnBrokenPipe() { signal(SIGPIPE, SIG_DFL) }
+
+  /// Messages come as sentences or as fragments; a clerk reads sentences. Words are raised, names
+  /// of files and keys stay as they are.
+  private static func sentence(_ text: String) -> String {
+    let first = text.prefix { $0 != " " }
+    let isWord = first.allSatisfy { ("a"..."z").contains($0) }
+    let raised = isWord ? text.prefix(1).uppercased() + text.dropFirst() : text
+    return raised.last.map { ".?!".contains($0) } ?? true ? raised : raised + "."
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
