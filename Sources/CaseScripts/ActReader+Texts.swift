@@ -69,8 +69,10 @@ extension ActReader {
     ),
     (
       "order of amendments",
-      { _, words, _, _ throws(ScriptError) in
-        let texts = list(words.clause()).map { TextID($0) }
+      { reader, words, _, _ throws(ScriptError) in
+        var texts: [TextID] = []
+        repeat { texts.append(try reader.text(&words)) } while words.take(",")
+        _ = words.take(";")
         _ = words.take("because")
         return .fixOrder(ofAmendments: texts, reason: words.quoted() ?? words.remainder())
       }

@@ -52,11 +52,13 @@ extension ActReader {
       { reader, words, _, actor throws(ScriptError) in
         let vote = try reader.vote(&words)
         let member: MemberID?
+        let rights = words.take("with rights")
         if words.take("for") { member = try reader.member(&words) } else { member = actor.member }
         guard let member = member ?? reader.meeting.presidingMember else {
           throw words.error("whose vote this is does not follow", hint: "vote against for LVA")
         }
-        return .castVote(of: member, vote)
+        return rights
+          ? .castVoteWithRights(of: member, vote) : .castVote(of: member, vote)
       }
     ),
     (
@@ -107,8 +109,12 @@ extension ActReader {
         words.takeComma()
         let seats = try words.number("the number of places")
         _ = words.take("places") || words.take("place")
+        words.takeComma()
+        var heads: Set<String> = []
+        if words.take("heading") { heads = [try words.symbol("a heading")] }
         _ = words.take(":")
-        return .openElection(post: post, seats: seats, candidates: list(words.remainder()))
+        return .openElection(
+          post: post, seats: seats, candidates: list(words.remainder()), heads: heads)
       }
     ),
     (
@@ -117,7 +123,14 @@ extension ActReader {
     (
       "ballot",
       { _, words, _, _ throws(ScriptError) in
-        var count = BallotCount(papers: try words.number("the number of papers"), votes: [:])
+        var count = BallotCount(papers: 0, votes: [:])
+        let first = words
+        if let number = Int(try words.symbol("a number")), words.take(":") {
+          count.number = number
+        } else {
+          words = first
+        }
+        count.papers = try words.number("the number of papers")
         guard words.take("papers") else { throw words.error("\"papers\" is missing") }
         while words.take(",") {
           let number = try words.number("a number")

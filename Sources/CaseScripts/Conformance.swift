@@ -177,11 +177,12 @@ public struct Conformance: Sendable {
   /// has many words for "in order" and for "out of order".
   static func shownBy(_ outcome: String) -> Set<String> {
     switch outcome {
-    case "refused", "ineligible", "no_quorum_open", "new_proposal", "not_applicable", "not_met":
+    case "refused", "ineligible", "no_quorum_open", "not_applicable", "not_met", "new_proposal",
+      "not_put":
       ["refused", outcome]
-    case "allowed", "eligible", "counted", "open", "granted", "amendment", "put", "stands",
-      "admissible", "met":
-      ["allowed", outcome]
+    case "allowed", "open", "put", "admissible", "met": ["allowed", outcome]
+    case "eligible": ["allowed", "counted", outcome]
+    case "stands": ["adopted_without_vote", outcome]
     case "vote_required", "vote_on_division": ["pending", "refused", outcome]
     case "must_abstain": ["warn", outcome]
     default: [outcome]

@@ -85,10 +85,12 @@ extension ScriptRunner {
         let proposal = try runner.proposal(&words)
         _ = words.take(":")
         let (_, names, _) = try runner.open(words.here)
-        if let count = Int(trimmed(words.rest)) {
+        let place = words.here
+        let rest = words.remainder()
+        if let count = Int(rest) {
           return proposal.sponsors.count == count ? nil : "\(proposal.sponsors.count)"
         }
-        let wanted = try names.members(words.remainder(), words.here)
+        let wanted = try names.members(rest, place)
         let found = proposal.sponsors.map(\.member)
         return Set(found) == Set(wanted) ? nil : found.map(\.code).joined(separator: ", ")
       }

@@ -12,6 +12,8 @@ extension ScriptRunner {
       let found = try check(&self, &words)
       if found == nil { try words.end() }
       if let found {
+        // A refusal that nobody expected is told beside a failed expectation about the state.
+        if !ScriptRunner.orderExpectations.contains(where: { $0.0 == phrase }) { settle() }
         fail(
           ScriptError(
             "expected: \(statement.text); found: \(found)", at: statement.place))
@@ -295,6 +297,34 @@ extension ScriptRunner {
         guard counted else { return runner.describe(runner.last) }
         runner.show("no_election")
         return nil
+      }
+    ),
+    (
+      "round",
+      { runner, words throws(ScriptError) in
+        let wanted = try words.number("the number of a ballot")
+        for case .ballotCounted(let round, _, _, _) in runner.lastFacts {
+          return round == wanted ? nil : "ballot \(round)"
+        }
+        return runner.describe(runner.last)
+      }
+    ),
+    (
+      "ballot open",
+      { runner, _ in
+        for case .ballotCounted(let round, _, _, _) in runner.lastFacts {
+          return RestrictedBallots.isOpen(round: round) ? nil : "restricted"
+        }
+        return runner.describe(runner.last)
+      }
+    ),
+    (
+      "ballot restricted",
+      { runner, _ in
+        for case .ballotCounted(let round, _, _, _) in runner.lastFacts {
+          return RestrictedBallots.isOpen(round: round) ? "open" : nil
+        }
+        return runner.describe(runner.last)
       }
     ),
     (

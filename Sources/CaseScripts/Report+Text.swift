@@ -29,7 +29,10 @@ public struct ReportText: Sendable {
       report.failures.isEmpty
         ? ink.good(
           count == 0 ? "The script expects nothing." : "All \(count) expectations hold.")
-        : ink.bad("\(report.failures.count) of \(count) expectations fail."))
+        : ink.bad(
+          report.isBroken
+            ? "The script was not run to its end."
+            : "\(report.failures.count) of \(count) expectations fail."))
     return lines
   }
 

@@ -45,6 +45,13 @@ extension Script {
     return line
   }
 
+  /// The keyword that is meant, where what stands before a colon is rather a line of its own: a
+  /// time of day has a colon too.
+  private static func misspelt(_ first: Substring, _ actor: String) -> String? {
+    guard first.count < actor.count, actor.last?.isNumber == true else { return nil }
+    return nearest(String(first), in: Statement.Keyword.allCases.map(\.rawValue))
+  }
+
   private static func statement(
     _ content: String, _ place: FilePlace
   ) -> Swift.Result<Statement, ScriptError> {
@@ -63,6 +70,12 @@ extension Script {
     }
     if let colon = content.firstIndex(of: ":") {
       let actor = trimmed(content[..<colon])
+      if let keyword = misspelt(first, actor) {
+        return .failure(
+          ScriptError(
+            "\"\(first)\" is no keyword and nobody's name", at: place,
+            hint: "\"\(keyword)\" may be meant"))
+      }
       let act = content[content.index(after: colon)...]
       if !actor.isEmpty { return made(.act(actor: actor), act) }
     }

@@ -80,7 +80,7 @@ public struct ScriptRunner: Sendable {
   }
 
   /// Counts a refusal that the script did not expect as a failure.
-  private mutating func settle() {
+  mutating func settle() {
     guard let (refusal, place) = unanswered, let meeting else { return }
     unanswered = nil
     fail(

@@ -66,4 +66,15 @@ public struct Institution: Sendable {
 extension Institution {
   /// The ids of all decision rules that it has or uses, whatever their dates.
   public var decisionRuleIDs: [DecisionRuleID] { contents.allDecisionRules.keys.sorted() }
+
+  /// Those that its own files define, whatever their dates.
+  public var ownDecisionRuleIDs: [DecisionRuleID] { contents.decisionRules.keys.sorted() }
+
+  /// The rules that its own files state.
+  public var ownRuleIDs: [RuleID] { contents.citations.keys.sorted() }
+
+  /// A decision rule in all its forms through history.
+  public func forms(of id: DecisionRuleID) -> [Dated<DecisionRule>] {
+    datedDecisionRules[id] ?? []
+  }
 }

@@ -46,8 +46,19 @@ public struct InstitutionLibrary: Sendable {
     }
   }
 
-  public func load(_ id: InstitutionID) -> Loaded {
-    let draft = draft(of: id, path: [], Drafts())
+  public func load(_ id: InstitutionID) -> Loaded { loaded(id, Drafts()) }
+
+  /// Several, in the order given; what they use in common is read once.
+  public func load(_ ids: [InstitutionID]) -> [(id: InstitutionID, loaded: Loaded)] {
+    let drafts = Drafts()
+    return ids.map { ($0, loaded($0, drafts)) }
+  }
+
+  /// All of them, by name of their folders.
+  public func loadAll() -> [(id: InstitutionID, loaded: Loaded)] { load(ids) }
+
+  private func loaded(_ id: InstitutionID, _ drafts: Drafts) -> Loaded {
+    let draft = draft(of: id, path: [], drafts)
     let hasErrors = draft.errorCount > 0
     return Loaded(
       institution: hasErrors ? nil : Institution(checked: draft.contents),
@@ -142,6 +153,8 @@ public struct InstitutionLibrary: Sendable {
       return .contents(draft.contents, errors: draft.errorCount)
     }
   }
+
+  func files(of id: InstitutionID) -> [InstitutionFile] { reader(of: id).files }
 
   private func reader(of id: InstitutionID) -> InstitutionReader {
     switch origin {

@@ -137,6 +137,8 @@ public struct MotionDraft: Sendable, Hashable {
   public var secondsEach: Int?
   /// Into how many parts a division would cut the text.
   public var parts: Int
+  /// The parts themselves.
+  public var partition: [[ParagraphID]] = []
   public var words: String?
   /// Who would be invited.
   public var invitee: MemberID?
@@ -249,6 +251,8 @@ public enum Order: Sendable, Hashable {
   case openVoting(on: Subject, by: VotingMethod?)
   case drawLot(MemberID)
   case castVote(of: MemberID, Vote)
+  /// Model UN: a vote "with rights", to be explained afterwards.
+  case castVoteWithRights(of: MemberID, Vote)
   case pass(MemberID)
   /// The member was called in a roll call and nobody answered.
   case recordNoAnswer(from: MemberID)
@@ -260,7 +264,7 @@ public enum Order: Sendable, Hashable {
   case giveEffect(to: TextID, ActionID)
 
   // Elections
-  case openElection(post: String, seats: Int, candidates: [String])
+  case openElection(post: String, seats: Int, candidates: [String], heads: Set<String>)
   case electByAcclamation
   case submitBallotPaper(names: [String])
   case countBallot(BallotCount)

@@ -31,13 +31,16 @@ extension Meeting {
         effect: .none, rule: majority(for: .proposal(id)).rule, done: [], beyond: [], next: next)
     }
     let powers = proposal.draft.actions.compactMap { rules.power(over: $0) }
-    let binds = powers.first { $0.extent == .binding }
+    // What a text does itself decides what it is worth: binding, or what the power says.
+    let deciding =
+      rules.body.stage == .approves
+      ? nil : powers.first { $0.extent == .binding } ?? powers.first { $0.effect != nil }
+    let effect = deciding.map { $0.effect ?? .binding } ?? effect(ofVerbsIn: proposal)
     return DecisionEffect(
-      effect: binds == nil || rules.body.stage == .approves
-        ? effect(ofVerbsIn: proposal) : .binding,
-      rule: binds?.rule ?? rules.effectRule,
+      effect: effect, rule: deciding?.rule ?? rules.effectRule,
       done: powers.filter { $0.extent == .binding || $0.extent == .may },
-      beyond: powers.filter { $0.extent == .mayRecommend || $0.extent == .mayNot }, next: next)
+      beyond: powers.filter { $0.extent == .mayRecommend || $0.extent == .mayNot },
+      next: next.filter { $0.effect == nil || $0.effect == effect })
   }
 
   /// Where the operative verb decides what a text is worth, one paragraph with such a verb is

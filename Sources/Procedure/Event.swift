@@ -100,6 +100,7 @@ public enum Fact: Sendable, Hashable {
   case votingOpened(on: Subject, VotingMethod, rule: DecisionRuleID)
   case lotDrawn(MemberID)
   case voteCast(of: MemberID, Vote)
+  case rightsReserved(by: MemberID)
   case votePassed(MemberID)
   case noAnswer(from: MemberID)
   case voteReported(ReportedVote)
@@ -112,7 +113,7 @@ public enum Fact: Sendable, Hashable {
   case effectGiven(TextID, ActionID)
 
   // Elections
-  case electionOpened(post: String, seats: Int, candidates: [String])
+  case electionOpened(post: String, seats: Int, candidates: [String], heads: Set<String>)
   case ballotPaperFound(valid: Bool, names: [String])
   case ballotCounted(round: Int, BallotCount, required: Int, elected: [String])
   case candidateElected(String, byAcclamation: Bool)

@@ -135,6 +135,8 @@ extension Fact {
       return "Voting began on \(subject.words), by \(method.words)."
     case .lotDrawn(let member): return "The roll call begins with \(name(member)), drawn by lot."
     case .voteCast(let member, let vote): return "\(name(member)): \(vote.words)."
+    case .rightsReserved(let member):
+      return "\(name(member)) reserved the right to explain its vote."
     case .votePassed(let member): return "\(name(member)) passed."
     case .noAnswer(let member): return "\(name(member)) did not answer."
     case .voteReported(let reported):
@@ -156,7 +158,7 @@ extension Fact {
       return "\(text) is \(isProcedural ? "a matter of procedure" : "not a matter of procedure")."
     case .effectGiven(let text, let action): return "Effect was given to \(text): \(action)."
 
-    case .electionOpened(let post, let seats, let candidates):
+    case .electionOpened(let post, let seats, let candidates, _):
       return "An election to \(counted(seats, "place")) (\(post)) began"
         + (candidates.isEmpty ? "." : ": \(candidates.joined(separator: ", ")).")
     case .ballotPaperFound(let isValid, let names):

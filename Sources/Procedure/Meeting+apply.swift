@@ -77,12 +77,13 @@ extension Meeting {
       applyToTexts(event)
 
     case .voteRequested, .methodRequested, .adoptionWithoutVoteProposed, .adoptedWithoutVote,
-      .votingOpened, .lotDrawn, .votePassed, .noAnswer, .voteReported, .resultAnnounced,
+      .votingOpened, .lotDrawn, .rightsReserved, .votePassed, .noAnswer, .voteReported,
+      .resultAnnounced,
       .rejectedInParts, .intentionStated, .voteExplained, .matterRuledProcedural, .effectGiven:
       applyToVoting(event)
 
-    case .electionOpened(let post, let seats, let candidates):
-      elections.append(Election(post: post, seats: seats, candidates: candidates))
+    case .electionOpened(let post, let seats, let candidates, let heads):
+      elections.append(Election(post: post, seats: seats, candidates: candidates, heads: heads))
     case .ballotPaperFound: break
     case .ballotCounted(let round, let count, let required, let elected):
       changeElection {

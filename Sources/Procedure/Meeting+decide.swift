@@ -80,6 +80,8 @@ extension Meeting {
     case .openVoting(let subject, let method): return try openVoting(by, on: subject, method, at)
     case .drawLot(let member): return try drawLot(by, member)
     case .castVote(let member, let vote): return try castVote(by, of: member, vote, at)
+    case .castVoteWithRights(let member, let vote):
+      return try castVote(by, of: member, vote, at) + (try reserveRights(of: member, vote))
     case .pass(let member): return try pass(by, member, at)
     case .recordNoAnswer(let member): return try recordNoAnswer(by, from: member)
     case .reportVote(let reported): return try reportVote(by, reported)
@@ -89,8 +91,8 @@ extension Meeting {
     case .ruleMatterProcedural(let text): return try ruleMatterProcedural(by, text)
     case .giveEffect(let text, let action): return try giveEffect(by, to: text, action)
 
-    case .openElection(let post, let seats, let candidates):
-      return try openElection(by, post: post, seats: seats, candidates)
+    case .openElection(let post, let seats, let candidates, let heads):
+      return try openElection(by, post: post, seats: seats, candidates, heads)
     case .electByAcclamation: return try electByAcclamation(by)
     case .submitBallotPaper(let names): return try submitBallotPaper(by, names)
     case .countBallot(let count): return try countBallot(by, count)

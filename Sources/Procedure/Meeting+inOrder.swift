@@ -31,7 +31,7 @@ extension Meeting {
       .openMeeting, .suspendMeeting, .resumeMeeting, .adjournMeeting, .closeSpeakersList,
       .reopenSpeakersList, .limitSpeeches(seconds: floor.limitSeconds ?? 300),
       .rule(words: ""), .announceResult, .openVoting(on: .appeal, by: nil),
-      .electByAcclamation, .openElection(post: "", seats: 1, candidates: []),
+      .electByAcclamation, .openElection(post: "", seats: 1, candidates: [], heads: []),
     ]
     if let next = floor.list.first { orders.append(.callSpeaker(next)) }
     for motion in pendingMotions {
@@ -149,7 +149,7 @@ extension Meeting {
     case .requestMethod, .drawLot, .recordNoAnswer, .reportVote, .announceResult:
       rules.voting.methodRule
     case .openVoting(let subject, _): majority(for: subject).rule
-    case .castVote: rules.voting.ownVoteRule
+    case .castVote, .castVoteWithRights: rules.voting.ownVoteRule
     case .pass: rules.voting.passRule ?? rules.voting.methodRule
     case .stateIntention: rules.voting.correctionRule
     case .explainVote: rules.explanations.rule

@@ -96,6 +96,11 @@ extension OutOfOrder.Reason {
     case .passedBefore(let member):
       ("\(name(member)) has passed once already.", "It votes in favour or against.")
     case .passingUnknown: ("These rules know no passing.", "Vote, abstain, or do not answer.")
+    case .noRights:
+      (
+        "Rights are reserved by a vote for or against in a roll call, and used after it.",
+        "Vote \"with rights\" to explain the vote afterwards."
+      )
     case .notYourTurn(let next): ("It is the turn of \(name(next)).", nil)
     case .lotNotDrawn: ("The roll call begins with a member drawn by lot.", "Draw the lot first.")
     case .resultAnnounced:
@@ -114,6 +119,13 @@ extension OutOfOrder.Reason {
       ("More members are named as \(vote.words) than were counted.", "Check the names.")
     case .voteRequested(let member):
       ("\(name(member)) has asked for a vote.", "Open the voting.")
+    case .objected(let member):
+      ("\(name(member)) objects: there is no consensus.", "Go on with consultations.")
+    case .decidedByConsensus:
+      (
+        "This body takes no votes; it decides by consensus.",
+        "Ask whether there is an objection."
+      )
     case .notProposedForAdoption:
       ("Adoption without a vote has not been proposed.", "Ask first whether there is an objection.")
     case .alreadyDecided(let text):
@@ -183,6 +195,8 @@ extension OutOfOrder.Reason {
         "Put the motion to the vote."
       )
     case .motionOutranked(let kind): ("The motion (\(kind)) has precedence.", "Put it first.")
+    case .moreSevereFirst(let number):
+      ("Motion \(number) is more far-reaching and is decided first.", "Put motion \(number).")
     case .rankTooLow(let kind, let pending):
       ("\(kind) ranks below \(pending), which is pending.", "Decide that first.")
     case .motionNeedsText(let kind): ("The motion (\(kind)) must say which text it is about.", nil)
@@ -291,6 +305,8 @@ extension OutOfOrder.Reason {
       ("These rules dispense with no ballot.", "A ballot is held even for one candidate.")
     case .moreVotesThanPapers:
       ("The votes do not agree with the ballot papers.", "Count again.")
+    case .ballotNumberTaken(let number):
+      ("Ballot \(number) is not later than the last one.", "Number the ballots upwards.")
     case .restrictedBallot(let names):
       ("This ballot is restricted to \(names.joined(separator: " and ")).", nil)
     case .ballotNamesTooMany(let named, let seats):

@@ -47,6 +47,8 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case noAbstentionOnProcedure
     case passedBefore(MemberID)
     case passingUnknown
+    /// Explaining a vote that was not cast "with rights", or reserving rights where there are none.
+    case noRights
     case notYourTurn(next: MemberID)
     case lotNotDrawn
     case resultAnnounced
@@ -56,6 +58,8 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case voteRequested(by: MemberID)
     case notProposedForAdoption
     case alreadyDecided(TextID)
+    case objected(by: MemberID)
+    case decidedByConsensus
     case adoptionWithoutVoteUnknown
 
     // Speaking
@@ -88,6 +92,7 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case motionNotDebatable(MotionKind)
     case speakersOnMotionUsed(Side, allowed: Int)
     case motionOutranked(by: MotionKind)
+    case moreSevereFirst(number: Int)
     case rankTooLow(MotionKind, pending: MotionKind)
     case motionNeedsText(MotionKind)
     case notOnPrevailingSide
@@ -135,6 +140,7 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case acclamationUnknown
     case ballotRequested
     case moreVotesThanPapers
+    case ballotNumberTaken(Int)
     case restrictedBallot(to: [String])
     case ballotNamesTooMany(named: Int, seats: Int)
     case noLotNeeded

@@ -120,6 +120,7 @@ public struct Voting: Sendable, Hashable {
   public var order: [MemberID] = []
   public var position = 0
   public var passed: [MemberID] = []
+  public var withRights: Set<MemberID> = []
 }
 
 /// A vote that was taken and announced. It never changes; intentions stated later are beside it.
@@ -136,6 +137,7 @@ public struct Result: Sendable, Hashable {
   public var known: [MemberID: Vote]
   public var source: ReportedVote?
   public var intentions: [MemberID: Vote] = [:]
+  public var withRights: Set<MemberID> = []
 }
 
 /// A point of order, from its being raised to the end of any appeal.
@@ -176,6 +178,8 @@ public struct Election: Sendable, Hashable {
   public var post: String
   public var seats: Int
   public var candidates: [String]
+  /// Headings of the law that bear on the majority.
+  public var heads: Set<String> = []
   public var rounds: [Round] = []
   public var elected: [String] = []
   public var byAcclamation = false

@@ -69,6 +69,7 @@ extension ExplanationProvision {
       $0.put("once-per-text", ifTrue: oncePerText)
       $0.put("rule", rule)
       $0.put("seconds", seconds)
+      $0.put("only-with-rights", ifTrue: onlyWithRights)
     }
   }
 }

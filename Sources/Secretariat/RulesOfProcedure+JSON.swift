@@ -60,6 +60,7 @@ extension Power {
       $0.put("extent", word: extent)
       $0.put("rule", rule)
       $0.put("by", by)
+      if let effect { $0.put("effect", word: effect) }
     }
   }
 }
@@ -73,6 +74,7 @@ extension Route {
       $0.put("becomes", becomes)
       $0.put("rule", rule)
       $0.put("within-working-days", withinWorkingDays)
+      if let effect { $0.put("effect", word: effect) }
     }
   }
 }

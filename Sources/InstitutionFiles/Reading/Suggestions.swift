@@ -1,7 +1,7 @@
 /// What may have been meant, by likeness of spelling.
-enum Suggestions {
+public enum Suggestions {
   /// The nearest candidates, nearest first, none that is merely another word.
-  static func nearest(
+  public static func nearest(
     to text: String, among candidates: some Sequence<String>, limit: Int = 3
   ) -> [String] {
     let wanted = Array(FoldedName(text).text.unicodeScalars.prefix(64))
@@ -27,7 +27,8 @@ enum Suggestions {
     question(nearest(to: text, among: candidates))
   }
 
-  static func question(_ names: [String]) -> String? {
+  /// "Did you mean `a` or `b`?", or nil for no names.
+  public static func question(_ names: [String]) -> String? {
     guard !names.isEmpty else { return nil }
     return "Did you mean \(listed(names, last: "or"))?"
   }

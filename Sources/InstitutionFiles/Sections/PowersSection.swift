@@ -44,8 +44,10 @@ extension Reading {
     let by = row.optional("by", decisionRuleID)
     let period = period(row)
     _ = row.optional("note", texts)
+    let effect = row.optional("effect", choice(Effect.self))
     guard let body, let action, let extent, let basis, let rule else { return nil }
-    let power = Power(body: body, action: action, extent: extent, basis: basis, rule: rule, by: by)
+    let power = Power(
+      body: body, action: action, extent: extent, basis: basis, rule: rule, by: by, effect: effect)
     return (Dated(power, period), row.place)
   }
 
@@ -65,6 +67,7 @@ extension Reading {
     let days = row.optional("within-working-days", count)
     let since = row.optional("since", day)
     let until = row.optional("until", day)
+    let effect = row.optional("effect", choice(Effect.self))
     _ = row.optional("note", texts)
     if let since, let until, until < since {
       error(
@@ -73,7 +76,7 @@ extension Reading {
     guard let from, let occasion, let becomes, let rule else { return nil }
     let route = Route(
       from: from, occasion: occasion, to: to, becomes: becomes, rule: rule,
-      withinWorkingDays: days)
+      withinWorkingDays: days, effect: effect)
     return Dated(route, Period(from: since, to: until))
   }
 }

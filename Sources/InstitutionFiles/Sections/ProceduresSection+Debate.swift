@@ -9,10 +9,13 @@ extension Reading {
     let oncePerText = row.optional("once-per-text", truth) ?? false
     let rule = row.required("rule", ruleID)
     let seconds = row.optional("seconds", count)
+    let onlyWithRights = row.optional("only-with-rights", truth) ?? false
     guard let sponsors, let sponsorsRule, let rule else { return nil }
-    return ExplanationProvision(
+    var provision = ExplanationProvision(
       sponsors: sponsors, sponsorsRule: sponsorsRule, afterSecretBallot: afterSecretBallot,
       oncePerText: oncePerText, rule: rule, seconds: seconds)
+    provision.onlyWithRights = onlyWithRights
+    return provision
   }
 
   func speakers(_ row: MappingReader) -> SpeakersProvision? {

@@ -25,11 +25,15 @@ public struct Power: Sendable, Hashable {
   public var rule: RuleID
   /// The decision rule by which the body takes it, where that is not the ordinary one.
   public var by: DecisionRuleID?
+  /// What a text that does this is worth, where that is not what the body's texts are worth
+  /// otherwise: setting up an own organ binds within the organisation.
+  public var effect: Effect?
 
   public init(
     body: BodyID, action: ActionID, extent: Extent, basis: String, rule: RuleID,
-    by: DecisionRuleID? = nil
+    by: DecisionRuleID? = nil, effect: Effect? = nil
   ) {
+    self.effect = effect
     self.body = body
     self.action = action
     self.extent = extent
@@ -64,11 +68,14 @@ public struct Route: Sendable, Hashable {
   public var rule: RuleID
   /// Working days within which the next body is to meet on it, where the rule sets a time.
   public var withinWorkingDays: Int?
+  /// Only for texts of this effect.
+  public var effect: Effect?
 
   public init(
     from: BodyID, occasion: Occasion, to: BodyID?, becomes: String, rule: RuleID,
-    withinWorkingDays: Int? = nil
+    withinWorkingDays: Int? = nil, effect: Effect? = nil
   ) {
+    self.effect = effect
     self.from = from
     self.occasion = occasion
     self.to = to

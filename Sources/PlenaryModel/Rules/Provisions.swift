@@ -129,6 +129,8 @@ public struct ExplanationProvision: Sendable, Hashable {
   public var oncePerText: Bool
   public var rule: RuleID
   public var seconds: Int?
+  /// Only those who voted "with rights" in the roll call explain.
+  public var onlyWithRights = false
 
   public init(
     sponsors: Sponsors, sponsorsRule: RuleID, afterSecretBallot: Bool, oncePerText: Bool,

@@ -42,7 +42,8 @@ public struct Count: Sendable, Hashable {
     case .inFavour: inFavour
     case .against: against
     case .abstaining: abstaining
-    case .objecting: objecting
+    // Who votes against a text that needs consensus objects to it.
+    case .objecting: objecting + against
     }
   }
 

@@ -19,6 +19,7 @@ extension Meeting {
       let order = rollCallOrder(from: member)
       voting?.order = order
       voting?.position = 0
+    case .rightsReserved(let member): voting?.withRights.insert(member)
     case .votePassed(let member):
       voting?.passed.append(member)
       voting?.order.append(member)
@@ -59,7 +60,8 @@ extension Meeting {
         subject: subject, method: voting.method, rule: voting.rule, tally: tally,
         outcome: outcome, meeting: number, announced: moment,
         ballots: voting.reported == nil ? voting.ballots : [],
-        known: voting.reported?.known ?? [:], source: voting.reported))
+        known: voting.reported?.known ?? [:], source: voting.reported, withRights: voting.withRights
+      ))
     self.voting = nil
     switch subject {
     case .proposal(let id): finish(id, outcome, at: moment)

@@ -3,13 +3,15 @@ import PlenaryModel
 // Elections: opened, counted round by round, filled by acclamation or by lot.
 extension Meeting {
   func openElection(
-    _ by: Actor, post: String, seats: Int, _ candidates: [String]
+    _ by: Actor, post: String, seats: Int, _ candidates: [String], _ heads: Set<String>
   ) throws(OutOfOrder) -> [Fact] {
     try presiding(by)
     try meetingOpen()
     try noVoting()
     try noElectionPending(try provisionOnElections().ballotRule)
-    return [.electionOpened(post: post, seats: max(1, seats), candidates: candidates)]
+    return [
+      .electionOpened(post: post, seats: max(1, seats), candidates: candidates, heads: heads)
+    ]
   }
 
   func electByAcclamation(_ by: Actor) throws(OutOfOrder) -> [Fact] {
@@ -31,9 +33,13 @@ extension Meeting {
     let provision = try provisionOnElections()
     let election = try pendingElection(provision.ballotRule)
     try isSound(count, seatsLeft: election.seatsLeft, provision)
-    try keepsRestriction(count, election, provision)
-    let majority = electionMajority(provision)
-    let round = election.rounds.count + 1
+    let last = election.rounds.last?.number ?? 0
+    let round = count.number ?? last + 1
+    guard round > last else {
+      throw OutOfOrder(.ballotNumberTaken(round), provision.ballotRule)
+    }
+    try keepsRestriction(count, in: round, election, provision)
+    let majority = electionMajority(provision, for: election)
     let elected = majority.elected(count.votes, valid: count.valid, seats: election.seatsLeft)
     let counted = Fact.ballotCounted(
       round: round, count, required: majority.required(valid: count.valid), elected: elected)

@@ -48,7 +48,7 @@ extension Meeting {
   }
 
   func speakOnMotion(_ by: Actor, _ number: Int, _ side: Side) throws(OutOfOrder) -> [Fact] {
-    try noVoting()
+    try noAction(besidesDivisionBy: number)
     let motion = try pendingMotion(number)
     let member = try member(by, or: try known(motion.kind).rule)
     try maySpeak(member, on: motion, side)

@@ -96,18 +96,20 @@ extension Meeting {
   func requestDivision(
     _ by: Actor, of id: TextID, _ parts: [[ParagraphID]]
   ) throws(OutOfOrder) -> [Fact] {
-    try noVoting()
+    try noVotingOpen()
+    try noAction(onOtherThan: id)
     let division = try provisionOnDivision()
     let member = try member(by, or: division.rule)
     let proposal = try existing(id)
     try mayRequestDivision(of: proposal, parts, division)
-    let request = Fact.divisionRequested(of: id, parts: parts, by: member)
-    guard division.objection == .always else { return [request] }
-    return [request, motionToDivide(proposal, by: member, division, parts: parts.count)]
+    return division.objection == .always
+      ? [motionToDivide(proposal, by: member, division, parts)]
+      : [.divisionRequested(of: id, parts: parts, by: member)]
   }
 
   func objectToDivision(_ by: Actor, of id: TextID) throws(OutOfOrder) -> [Fact] {
-    try noVoting()
+    try noVotingOpen()
+    try noAction(onOtherThan: id)
     let division = try provisionOnDivision()
     let member = try member(by, or: division.rule)
     return try consequences(ofObjectionBy: member, to: try existing(id), division)

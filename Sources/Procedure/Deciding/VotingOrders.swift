@@ -42,6 +42,7 @@ extension Meeting {
   ) throws(OutOfOrder) -> [Fact] {
     try presiding(by)
     try mayBePut(subject, at)
+    try isNotForConsensus(subject)
     let method = try method(for: subject, named: named)
     let majority = majority(for: subject)
     try quorumToDecide(by: majority.by)
@@ -59,7 +60,7 @@ extension Meeting {
     switch subject {
     case .appeal: return
     case .motion(let number):
-      try noVoting()
+      try noAction(besidesDivisionBy: number)
       _ = try mayBePut(number)
     case .preliminaryQuestion(let id): try preliminaryQuestionMayBePut(on: id)
     case .proposal(let id):
@@ -76,7 +77,7 @@ extension Meeting {
     let proposal = try existing(id)
     try isUndecided(proposal, at)
     try noAction(onOtherThan: id)
-    try noMotionPending()
+    try noMotionPending(before: proposal)
     try noDivisionPending(on: id)
     try isTurn(of: proposal)
     try memberHasAskedForVote(on: proposal)

@@ -20,6 +20,14 @@ extension Meeting {
     }
   }
 
+  func nobodyAbstainsOnProcedure(_ tally: Tally, _ voting: Voting) throws(OutOfOrder) {
+    guard tally.all.abstaining > 0, !rules.voting.abstentionOnProcedure,
+      isProcedural(voting.subject)
+    else { return }
+    throw OutOfOrder(
+      .noAbstentionOnProcedure, rules.voting.statusRule ?? rules.voting.methodRule)
+  }
+
   /// Questions put in the course of business, on which some rules let nobody abstain.
   private func isProcedural(_ subject: Subject) -> Bool {
     switch subject {

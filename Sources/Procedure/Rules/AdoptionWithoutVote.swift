@@ -17,8 +17,18 @@ extension Meeting {
   func nobodyAskedForVote(
     on proposal: ProposalState, _ provision: WithoutVoteProvision
   ) throws(OutOfOrder) {
-    if let requester = proposal.voteRequestedBy {
-      throw OutOfOrder(.voteRequested(by: requester), provision.rule)
+    guard let requester = proposal.voteRequestedBy else { return }
+    throw OutOfOrder(
+      provision.objectionForcesVote ? .voteRequested(by: requester) : .objected(by: requester),
+      provision.rule)
+  }
+
+  /// A body that decides by consensus alone puts no text to the vote: with votes nobody could say
+  /// what an objection is (SAN-COMP).
+  func isNotForConsensus(_ subject: Subject) throws(OutOfOrder) {
+    guard let provision = rules.withoutVote, !provision.objectionForcesVote else { return }
+    if case .max(of: .objecting, _, _) = rules.decisionRule(majority(for: subject).by).requirement {
+      throw OutOfOrder(.decidedByConsensus, provision.rule)
     }
   }
 

@@ -36,4 +36,14 @@ extension Meeting {
     case .sustain: !(outcome.isAdopted || outcome == .sustained)
     }
   }
+
+  /// A ruling that is not overturned stands, however the vote against it failed.
+  func settled(_ outcome: Outcome, _ subject: Subject) -> Outcome {
+    guard case .appeal = subject, rules.points.appealQuestion == .overturn else { return outcome }
+    switch outcome {
+    case .rejected, .insufficientVotes, .lost, .vetoed: return .rulingStands
+    case .adopted, .noQuorum, .secondVote, .rulingStands, .sustained, .castingVoteNeeded:
+      return outcome
+    }
+  }
 }

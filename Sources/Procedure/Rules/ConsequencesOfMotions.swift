@@ -22,7 +22,7 @@ extension Meeting {
       return about.map { [.majorityDecided(on: $0, isImportant: false)] } ?? []
     case .reconsider: return about.map { [.reconsiderationOpened(of: $0)] } ?? []
     case .givePriority: return about.map { [.priorityGiven(to: $0)] } ?? []
-    case .divide: return about.map { [.divisionGranted(of: $0)] } ?? []
+    case .divide: return about.map { consequences(ofDividing: motion, $0) } ?? []
     case .doNotVote: return about.map { [.textNotPut($0)] } ?? []
     case .limitSpeeches: return motion.draft.seconds.map { [.speechesLimited(seconds: $0)] } ?? []
     case .caucus: return [motion.draft.caucus]
@@ -35,7 +35,7 @@ extension Meeting {
     guard let about = motion.draft.about,
       rules.motions[motion.kind]?.consequence == .divide
     else { return [] }
-    return [.divisionRefused(of: about)]
+    return consequences(ofNotDividing: motion, about)
   }
 
   /// The rule behind the motion that has this consequence, to cite it where the consequence shows.

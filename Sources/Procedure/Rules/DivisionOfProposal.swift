@@ -34,7 +34,8 @@ extension Meeting {
     }
     switch division.objection {
     case .vote:
-      return [motionToDivide(proposal, by: requester, division, parts: proposal.parts.count)]
+      let parts = proposal.parts.map(\.paragraphs)
+      return [motionToDivide(proposal, by: requester, division, parts)]
     case .moverEndsMatter:
       guard member == proposal.mover || proposal.isSponsor(member) else {
         throw OutOfOrder(.notSponsor(proposal.id), division.rule)
@@ -45,10 +46,42 @@ extension Meeting {
   }
 
   func motionToDivide(
-    _ proposal: ProposalState, by member: MemberID, _ division: DivisionProvision, parts: Int
+    _ proposal: ProposalState, by member: MemberID, _ division: DivisionProvision,
+    _ partition: [[ParagraphID]]
   ) -> Fact {
-    let draft = MotionDraft(kind: division.motion, about: proposal.id, parts: max(parts, 2))
+    var draft = MotionDraft(
+      kind: division.motion, about: proposal.id, parts: max(partition.count, 2))
+    draft.partition = partition
     return .motionMoved(draft, by: member, number: motions.count + 1)
+  }
+
+  /// What a carried motion for division brings: its parts, and the end of rival ways to divide.
+  func consequences(ofDividing motion: MotionState, _ id: TextID) -> [Fact] {
+    let parts = motion.draft.partition
+    let divided: [Fact] =
+      parts.isEmpty ? [] : [.divisionRequested(of: id, parts: parts, by: motion.mover)]
+    return divided + [.divisionGranted(of: id)]
+      + rivals(of: motion, id).map { .motionLost(number: $0.number) }
+  }
+
+  /// A lost one ends the matter when no other way to divide the text is pending.
+  func consequences(ofNotDividing motion: MotionState, _ id: TextID) -> [Fact] {
+    rivals(of: motion, id).isEmpty ? [.divisionRefused(of: id)] : []
+  }
+
+  private func rivals(of motion: MotionState, _ id: TextID) -> [MotionState] {
+    pendingMotions.filter {
+      $0.number != motion.number && $0.kind == motion.kind && $0.draft.about == id
+    }
+  }
+
+  /// Division may still be asked for and decided between the votes on amendments and on the text.
+  func noAction(besidesDivisionBy number: Int) throws(OutOfOrder) {
+    try noVotingOpen()
+    guard let motion = motion(number), let about = motion.draft.about,
+      rules.motions[motion.kind]?.consequence == .divide
+    else { return try noVoting() }
+    try noAction(onOtherThan: about)
   }
 
   func provisionOnDivision() throws(OutOfOrder) -> DivisionProvision {

@@ -40,10 +40,26 @@ public struct ElectionMajority: Sendable, Hashable {
 }
 
 extension Meeting {
-  func electionMajority(_ provision: ElectionsProvision) -> ElectionMajority {
-    ElectionMajority(
+  /// An election under a heading of important questions needs their majority (Charter, article 18
+  /// (2): the non-permanent members of the Security Council); others the ordinary one.
+  func electionMajority(
+    _ provision: ElectionsProvision, for election: Election
+  ) -> ElectionMajority {
+    if let share = importantShare(of: election) {
+      return ElectionMajority(majority: share.fraction, strict: share.strict)
+    }
+    return ElectionMajority(
       majority: provision.majority, strict: provision.strict,
       absolute: provision.ofMembers
         ? provision.majority.required(of: rules.roster.count, strict: provision.strict) : nil)
+  }
+
+  func importantShare(of election: Election) -> (fraction: Fraction, strict: Bool)? {
+    guard !election.heads.isDisjoint(with: rules.majorities.importantHeads),
+      let important = rules.majorities.important,
+      case .share(_, _, let fraction, let strict, _) =
+        rules.decisionRule(important.by).requirement
+    else { return nil }
+    return (fraction, strict)
   }
 }

@@ -66,8 +66,13 @@ public struct BallotCount: Sendable, Hashable {
   /// Papers that name nobody: an abstention.
   public var blank: Int
   public var votes: [String: Int]
+  /// The number of the ballot, where earlier ones are not on record; otherwise the next.
+  public var number: Int?
 
-  public init(papers: Int, invalid: Int = 0, blank: Int = 0, votes: [String: Int]) {
+  public init(
+    papers: Int, invalid: Int = 0, blank: Int = 0, votes: [String: Int], number: Int? = nil
+  ) {
+    self.number = number
     self.papers = papers
     self.invalid = invalid
     self.blank = blank

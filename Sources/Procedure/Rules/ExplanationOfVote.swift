@@ -28,6 +28,7 @@ extension Meeting {
         throw OutOfOrder(.explainedBefore(id), provision.rule)
       }
     }
+    try hasRights(member, on: subject)
     if let result = lastResult(on: subject), result.method == .secretBallot,
       !provision.afterSecretBallot
     {
@@ -44,6 +45,25 @@ extension Meeting {
     if provision.oncePerText, explained[id]?.contains(member) == true {
       throw OutOfOrder(.explainedBefore(id), provision.rule)
     }
+  }
+
+  /// Model UN: those who voted "with rights" explain, and nobody else (MUN-PASS).
+  private func hasRights(_ member: MemberID, on subject: Subject) throws(OutOfOrder) {
+    guard rules.explanations.onlyWithRights,
+      lastResult(on: subject)?.withRights.contains(member) != true
+    else { return }
+    throw OutOfOrder(.noRights, rules.voting.passRule ?? rules.explanations.rule)
+  }
+
+  /// Rights are reserved in a roll call, by a vote for or against.
+  func reserveRights(of member: MemberID, _ vote: Vote) throws(OutOfOrder) -> [Fact] {
+    guard let rule = rules.voting.passRule, rules.explanations.onlyWithRights else {
+      throw OutOfOrder(.noRights, rules.explanations.rule)
+    }
+    guard voting?.method == .rollCall, vote != .abstaining else {
+      throw OutOfOrder(.noRights, rule)
+    }
+    return [.rightsReserved(by: member)]
   }
 
   /// How a member voted on a proposal, where names are known.

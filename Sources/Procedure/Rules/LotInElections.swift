@@ -8,7 +8,7 @@ extension Meeting {
   /// The two names between which the lot is drawn; nil when the round was decided or is repeated.
   func lot(after round: Int, _ count: BallotCount, _ election: Election) -> [String]? {
     guard let provision = rules.elections, provision.lotBreaksTie, provision.strict,
-      !provision.ofMembers, round > 1, election.seatsLeft == 1,
+      !provision.ofMembers, importantShare(of: election) == nil, round > 1, election.seatsLeft == 1,
       let best = count.votes.values.max()
     else { return nil }
     let level = count.votes.filter { $0.value == best }.keys.sorted()

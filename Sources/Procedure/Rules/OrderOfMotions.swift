@@ -29,6 +29,13 @@ extension Meeting {
       guard let other = rules.motions[pending.kind]?.rank, rank >= other else { continue }
       throw OutOfOrder(.rankTooLow(kind, pending: pending.kind), rules.motions.precedenceRule)
     }
+    // A pending amendment keeps out what ranks below it; an amendment to it is in order.
+    let amend: MotionKind = "amend"
+    if let other = rules.motions[amend]?.rank, rank > other,
+      amendments.contains(where: { $0.status == .pending })
+    {
+      throw OutOfOrder(.rankTooLow(kind, pending: amend), rules.motions.precedenceRule)
+    }
   }
 
   func isFirst(_ motion: MotionState) throws(OutOfOrder) {
@@ -37,12 +44,43 @@ extension Meeting {
     {
       throw OutOfOrder(.motionOutranked(by: first.kind), rules.motions.precedenceRule)
     }
+    if let severity = rules.motions.severityRule,
+      let first = pendingMotions.first(where: { $0.kind == motion.kind }),
+      first.number != motion.number, first.parts > motion.parts
+    {
+      throw OutOfOrder(.moreSevereFirst(number: first.number), severity)
+    }
   }
 
-  /// Motions are decided before the texts that they may stop.
-  func noMotionPending() throws(OutOfOrder) {
-    if let first = pendingMotions.first, rules.motions[first.kind]?.rank != nil {
-      throw OutOfOrder(.motionOutranked(by: first.kind), rules.motions.precedenceRule)
+  /// Motions are decided before the texts that they may stop, and before those whose majority or
+  /// turn they would change: competence (GA-079-121), the majority required (GA-CH-018-3), priority.
+  func noMotionPending(before proposal: ProposalState) throws(OutOfOrder) {
+    for pending in pendingMotions {
+      guard let provision = rules.motions[pending.kind] else { continue }
+      if provision.rank != nil {
+        let rule =
+          provision.consequence == .declineCompetence
+          ? provision.rule : rules.motions.precedenceRule
+        throw OutOfOrder(.motionOutranked(by: pending.kind), rule)
+      }
+      if concerns(pending, provision, proposal) {
+        throw OutOfOrder(.motionOutranked(by: pending.kind), provision.rule)
+      }
+    }
+  }
+
+  private func concerns(
+    _ motion: MotionState, _ provision: MotionProvision, _ proposal: ProposalState
+  ) -> Bool {
+    guard let about = motion.draft.about else { return false }
+    switch provision.consequence {
+    case .requireImportantMajority, .requireOrdinaryMajority: return about == proposal.id
+    case .givePriority:
+      return about == proposal.id
+        || (self.proposal(about)?.draft.question).map { $0 == proposal.draft.question } ?? false
+    case .suspendMeeting, .adjournMeeting, .adjournDebate, .closeDebate, .declineCompetence,
+      .reconsider, .divide, .doNotVote, .limitSpeeches, .caucus, .invite, .record:
+      return false
     }
   }
 }

@@ -11,6 +11,7 @@ extension Meeting {
     if let contradiction = completed.contradiction(under: rules.decisionRule(voting.rule)) {
       throw OutOfOrder(.tallyImpossible(contradiction), rules.voting.methodRule)
     }
+    try nobodyAbstainsOnProcedure(completed, voting)
     for member in reported.known.keys.sorted() { try seated(member) }
     for vote in Vote.allCases {
       let known = reported.known.values.count { $0 == vote }

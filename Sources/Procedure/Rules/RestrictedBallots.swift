@@ -28,11 +28,12 @@ public enum RestrictedBallots {
 
 extension Meeting {
   func keepsRestriction(
-    _ count: BallotCount, _ election: Election, _ provision: ElectionsProvision
+    _ count: BallotCount, in round: Int, _ election: Election, _ provision: ElectionsProvision
   ) throws(OutOfOrder) {
-    guard let last = election.rounds.last,
+    // Judged against the ballot before; where that is not on record, nothing is known of it.
+    guard let last = election.rounds.last, last.number == round - 1,
       let allowed = RestrictedBallots.restriction(
-        nextRound: election.rounds.count + 1, last: last.count.votes, elected: election.elected,
+        nextRound: round, last: last.count.votes, elected: election.elected,
         seatsLeft: election.seatsLeft),
       !Set(count.votes.keys).isSubset(of: Set(allowed))
     else { return }

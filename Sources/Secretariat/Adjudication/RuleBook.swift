@@ -1,48 +1,36 @@
 public import InstitutionFiles
 public import PlenaryModel
 
-/// Every institution of a library at once: where decision rules and citations are looked up by
-/// their ids alone, without saying whose they are.
+/// Institutions at once: where decision rules and citations are looked up by their ids alone,
+/// without saying whose they are.
 public struct RuleBook: Sendable {
   public let institutions: [Institution]
   /// Institutions whose files have errors, and so give no rules.
   public let unusable: [InstitutionID]
-  private let owners: [DecisionRuleID: Int]
-  private let citationOwners: [RuleID: Int]
+  private let owners: [DecisionRuleID: [Int]]
+  private let citationOwners: [RuleID: [Int]]
 
-  public init(_ library: InstitutionLibrary) {
-    var institutions: [Institution] = []
-    var unusable: [InstitutionID] = []
-    for id in library.ids {
-      if let institution = library.load(id).institution {
-        institutions.append(institution)
-      } else {
-        unusable.append(id)
-      }
-    }
-    self.init(institutions, unusable: unusable)
+  /// All institutions of a library.
+  public init(_ library: InstitutionLibrary) { self.init(library.loadAll()) }
+
+  /// The institutions that define these ids, and no others, so that one vote is decided without
+  /// reading every institution there is. Where an id is not found so, all are read: what is
+  /// written in an unusual way is found too, and for what is not there the nearest can be named.
+  public init(_ library: InstitutionLibrary, defining codes: [String]) {
+    let wanted = Set(codes)
+    let found = library.keys(in: ["rules", "decision-rules"]).filter { wanted.contains($0.key) }
+    let book = RuleBook(library.load(Set(found.map(\.institution)).sorted()))
+    self = wanted.allSatisfy(book.defines) ? book : RuleBook(library)
   }
 
-  init(_ institutions: [Institution], unusable: [InstitutionID]) {
-    self.institutions = institutions
-    self.unusable = unusable
-    var owners: [DecisionRuleID: Int] = [:]
-    var citationOwners: [RuleID: Int] = [:]
+  public init(_ loaded: [(id: InstitutionID, loaded: InstitutionLibrary.Loaded)]) {
+    institutions = loaded.compactMap(\.loaded.institution)
+    unusable = loaded.filter { $0.loaded.institution == nil }.map(\.id)
+    var owners: [DecisionRuleID: [Int]] = [:]
+    var citationOwners: [RuleID: [Int]] = [:]
     for (index, institution) in institutions.enumerated() {
-      // An institution that uses another has that one's rules too; the fewest uses is the owner.
-      for id in institution.decisionRuleIDs {
-        if let other = owners[id], institutions[other].uses.count <= institution.uses.count {
-          continue
-        }
-        owners[id] = index
-      }
-      for id in institution.citations.keys {
-        if let other = citationOwners[id], institutions[other].uses.count <= institution.uses.count
-        {
-          continue
-        }
-        citationOwners[id] = index
-      }
+      for id in institution.ownDecisionRuleIDs { owners[id, default: []].append(index) }
+      for id in institution.ownRuleIDs { citationOwners[id, default: []].append(index) }
     }
     self.owners = owners
     self.citationOwners = citationOwners
@@ -54,19 +42,26 @@ public struct RuleBook: Sendable {
   public var decisionRuleIDs: [DecisionRuleID] { owners.keys.sorted() }
   public var ruleIDs: [RuleID] { citationOwners.keys.sorted() }
 
+  /// Whether some institution has a rule or a decision rule of that id.
+  public func defines(_ code: String) -> Bool {
+    owners[DecisionRuleID(code)] != nil || citationOwners[RuleID(code)] != nil
+  }
+
+  /// The rule of the first institution that defines one of that id.
   public func decisionRule(_ id: DecisionRuleID, on day: Day = latest) -> DecisionRule? {
-    owners[id].flatMap { institutions[$0].decisionRule(id, on: day) }
+    institutions(defining: id).first?.decisionRule(id, on: day)
   }
 
   public func citation(_ id: RuleID) -> RuleCitation? {
-    citationOwners[id].flatMap { institutions[$0].citations[id] }
+    institutions(defining: id).first?.citations[id]
   }
 
-  public func institution(of id: DecisionRuleID) -> Institution? {
-    owners[id].map { institutions[$0] }
+  /// Usually one; ids are not shared out between institutions.
+  public func institutions(defining id: DecisionRuleID) -> [Institution] {
+    (owners[id] ?? []).map { institutions[$0] }
   }
 
-  public func institution(of id: RuleID) -> Institution? {
-    citationOwners[id].map { institutions[$0] }
+  public func institutions(defining id: RuleID) -> [Institution] {
+    (citationOwners[id] ?? []).map { institutions[$0] }
   }
 }

@@ -99,6 +99,7 @@ extension MotionDraft {
     fields.put("parts", parts, unless: 0)
     fields.put("words", words)
     fields.put("invitee", invitee)
+    fields.put("partition", ifAny: partition.map { .array($0.map { .string($0.code) }) })
   }
 
   init(from reader: inout FieldReader) throws(UnreadableEvent) {
@@ -108,5 +109,6 @@ extension MotionDraft {
       secondsEach: try reader.optionalNumber("seconds-each"),
       parts: try reader.optionalNumber("parts") ?? 0, words: try reader.optionalText("words"),
       invitee: try reader.optionalCode("invitee"))
+    partition = try reader.parts("partition")
   }
 }

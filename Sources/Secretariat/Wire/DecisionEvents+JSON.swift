@@ -33,6 +33,9 @@ extension Fact {
     case .lotDrawn(let member):
       fields.put("member", member)
       return .lotDrawn
+    case .rightsReserved(let member):
+      fields.put("member", member)
+      return .rightsReserved
     case .votePassed(let member):
       fields.put("member", member)
       return .votePassed
@@ -90,6 +93,7 @@ extension Fact {
       self = .votingOpened(
         on: try reader.subject("on"), try reader.word("method"), rule: try reader.code("rule"))
     case .lotDrawn: self = .lotDrawn(try reader.code("member"))
+    case .rightsReserved: self = .rightsReserved(by: try reader.code("member"))
     case .votePassed: self = .votePassed(try reader.code("member"))
     case .noAnswer: self = .noAnswer(from: try reader.code("member"))
     case .voteReported: self = .voteReported(try ReportedVote(from: &reader))

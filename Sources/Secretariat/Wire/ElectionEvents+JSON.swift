@@ -6,10 +6,11 @@ import Procedure
 extension Fact {
   func writeOnElections(to fields: inout FieldWriter) -> EventName {
     switch self {
-    case .electionOpened(let post, let seats, let candidates):
+    case .electionOpened(let post, let seats, let candidates, let heads):
       fields.put("post", post)
       fields.put("seats", seats)
       fields.put("candidates", ifAny: candidates)
+      fields.put("headings", ifAny: heads.sorted())
       return .electionOpened
     case .ballotPaperFound(let isValid, let names):
       fields.put("valid", isValid)
@@ -37,7 +38,7 @@ extension Fact {
     case .electionOpened:
       self = .electionOpened(
         post: try reader.text("post"), seats: try reader.number("seats"),
-        candidates: try reader.texts("candidates"))
+        candidates: try reader.texts("candidates"), heads: Set(try reader.texts("headings")))
     case .ballotPaperFound:
       self = .ballotPaperFound(valid: try reader.truth("valid"), names: try reader.texts("names"))
     case .ballotCounted:

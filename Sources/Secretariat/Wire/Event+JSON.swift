@@ -174,7 +174,7 @@ extension Fact {
       return writeOnTexts(to: &fields)
 
     case .voteRequested, .methodRequested, .adoptionWithoutVoteProposed, .adoptedWithoutVote,
-      .votingOpened, .lotDrawn, .voteCast, .votePassed, .noAnswer, .voteReported,
+      .votingOpened, .lotDrawn, .voteCast, .rightsReserved, .votePassed, .noAnswer, .voteReported,
       .resultAnnounced, .amendmentNotPut, .rejectedInParts, .intentionStated, .voteExplained,
       .matterRuledProcedural, .effectGiven:
       return writeOnDecisions(to: &fields)

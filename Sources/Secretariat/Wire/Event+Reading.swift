@@ -110,7 +110,7 @@ extension Fact {
       self = try Fact(onTexts: name, from: &reader)
 
     case .voteRequested, .methodRequested, .adoptionWithoutVoteProposed, .adoptedWithoutVote,
-      .votingOpened, .lotDrawn, .voteCast, .votePassed, .noAnswer, .voteReported,
+      .votingOpened, .lotDrawn, .voteCast, .rightsReserved, .votePassed, .noAnswer, .voteReported,
       .resultAnnounced, .amendmentNotPut, .rejectedInParts, .intentionStated, .voteExplained,
       .matterRuledProcedural, .effectGiven:
       self = try Fact(onDecisions: name, from: &reader)

@@ -84,6 +84,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case votingOpened = "voting-opened"
   case lotDrawn = "lot-drawn"
   case voteCast = "vote-cast"
+  case rightsReserved = "rights-reserved"
   case votePassed = "vote-passed"
   case noAnswer = "no-answer"
   case voteReported = "vote-reported"

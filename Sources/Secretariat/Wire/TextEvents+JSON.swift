@@ -132,7 +132,7 @@ extension FieldWriter {
 
 extension FieldReader {
   /// The parts of a division: lists of paragraphs.
-  fileprivate mutating func parts(_ name: String) throws(UnreadableEvent) -> [[ParagraphID]] {
+  mutating func parts(_ name: String) throws(UnreadableEvent) -> [[ParagraphID]] {
     try list(name) { (part) throws(UnreadableEvent) in
       try FieldReader.list(part) { (value) throws(UnreadableEvent) in
         ParagraphID(try FieldReader.text(value))

@@ -64,6 +64,7 @@ extension FieldReader {
 extension BallotCount {
   func write(to fields: inout FieldWriter) {
     fields.put("papers", papers)
+    fields.put("ballot", number)
     fields.put("invalid", invalid, unless: 0)
     fields.put("blank", blank, unless: 0)
     let names = votes.sorted { $0.key < $1.key }
@@ -73,6 +74,7 @@ extension BallotCount {
 
   init(from reader: inout FieldReader) throws(UnreadableEvent) {
     let papers = try reader.number("papers")
+    let number = try reader.optionalNumber("ballot")
     let invalid = try reader.optionalNumber("invalid") ?? 0
     let blank = try reader.optionalNumber("blank") ?? 0
     let votes: [CandidateName: Int] = try reader.byName("votes") {
@@ -82,7 +84,8 @@ extension BallotCount {
     }
     self.init(
       papers: papers, invalid: invalid, blank: blank,
-      votes: Dictionary(uniqueKeysWithValues: votes.map { ($0.key.code, $0.value) }))
+      votes: Dictionary(uniqueKeysWithValues: votes.map { ($0.key.code, $0.value) }),
+      number: number)
   }
 }
 
