@@ -125,6 +125,7 @@ enum EventExamples {
     ),
     (.presidingOfficer, .lotDrawn("NAM")),
     (.delegation("JPN"), .voteCast(of: "JPN", .inFavour)),
+    (.delegation("NAM"), .rightsReserved(by: "NAM")),
     (.delegation("NAM"), .votePassed("NAM")),
     (.secretary, .noAnswer(from: "KIR")),
     (
@@ -147,7 +148,8 @@ enum EventExamples {
     (.secretary, .effectGiven("A/69/L.1", "request-study")),
     (
       .presidingOfficer,
-      .electionOpened(post: "Vice-Chair", seats: 1, candidates: ["A. Silva", "B. Okoye"])
+      .electionOpened(
+        post: "Vice-Chair", seats: 1, candidates: ["A. Silva", "B. Okoye"], heads: [])
     ),
     (.secretary, .ballotPaperFound(valid: true, names: ["A. Silva"])),
     (

@@ -91,6 +91,7 @@ extension SplitMix64 {
       .votingOpened(on: subject(), one(of: VotingMethod.allCases), rule: decisionRule())
     case .lotDrawn: .lotDrawn(member())
     case .voteCast: .voteCast(of: member(), vote())
+    case .rightsReserved: .rightsReserved(by: member())
     case .votePassed: .votePassed(member())
     case .noAnswer: .noAnswer(from: member())
     case .voteReported: .voteReported(reportedVote())
@@ -102,7 +103,9 @@ extension SplitMix64 {
     case .matterRuledProcedural: .matterRuledProcedural(text(), truth())
     case .effectGiven: .effectGiven(text(), "refer-to-icc")
     case .electionOpened:
-      .electionOpened(post: words(), seats: number(), candidates: some { $0.words() })
+      .electionOpened(
+        post: words(), seats: number(), candidates: some { $0.words() },
+        heads: Set(some { $0.words() }))
     case .ballotPaperFound: .ballotPaperFound(valid: truth(), names: some { $0.words() })
     case .ballotCounted:
       .ballotCounted(
