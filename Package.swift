@@ -43,7 +43,7 @@ let package = Package(
         "CanonicalJSON", "CBoringSHA256", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
-    // A declaration only; docs/decisions/0003-sha256-in-one-call.md.
+    // A declaration only; docs/decisions/0008-sha256-in-one-call.md.
     .target(
       name: "CBoringSHA256", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(

@@ -20,7 +20,7 @@ if [ ! -d "$case_folder" ]; then
   exit 1
 fi
 mkdir -p demo
-rm -f "$store" "$store"-wal "$store"-shm "$store".lock "$export_file"
+rm -f "$store" "$store"-wal "$store"-shm "$store".lock "$store".key "$export_file"
 
 show() { # show WORD...: print the command as one would type it, then run it
   printf '\n$ %s\n' "$*"
@@ -28,7 +28,7 @@ show() { # show WORD...: print the command as one would type it, then run it
 }
 PATH="$PWD/.build/debug:$PATH"
 
-show plenary run "$case_folder" --store "$store" --export "$export_file" --explain
+show plenary run "$case_folder" --store "$store" --export "$export_file"
 show plenary verify "$export_file"
 
 cat <<END
@@ -36,7 +36,10 @@ cat <<END
 That was the decision of 2014, and its record in $export_file.
 Try next, after  PATH="\$PWD/.build/debug:\$PATH" :
 
-  plenary --help                          every verb, with an example each
+  plenary --help                          every verb, with examples
+  plenary run Cases/syria-2014 --explain  another decision, with every limb, rule and name
+  plenary explain SC-CH-027-3             a rule, and how far its text was checked
+  plenary decide --rule DR-GA-2/3 --yes 87 --no 58 --abstain 32 --members 193
   plenary verify $export_file   check the record again, or change a byte in it first
   plenary institutions check Institutions/united-nations
                                           what a clerk runs after editing a rule

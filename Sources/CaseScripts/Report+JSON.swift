@@ -24,7 +24,7 @@ public struct ReportJSON: Sendable {
     switch item {
     case .narrative(let text): return ["step": "narrative", "text": .string(text)]
     case .assumption(let text): return ["step": "assumption", "text": .string(text)]
-    case .clock(let moment): return ["step": "clock", "at": .string(moment.description)]
+    case .clock(let moment, _): return ["step": "clock", "at": .string(moment.description)]
     case .sponsors(let text, let names):
       return ["step": "sponsors", "text": .string(text.code), "names": strings(names)]
     case .failure(let error):

@@ -18,7 +18,12 @@ public struct ReportText: Sendable {
     var lines: [String] = []
     if let title = report.title { lines += [ink.bold(title), ""] }
     if let about = report.about { lines += wrapped(about, indent: "") + [""] }
-    for item in report.items { lines += self.lines(item) }
+    for item in report.items {
+      // One empty line at most between two steps.
+      for line in self.lines(item) where !(line.isEmpty && lines.last?.isEmpty == true) {
+        lines.append(line)
+      }
+    }
     if !report.sources.isEmpty {
       lines += ["", ink.bold("Sources")]
       for source in report.sources { lines += wrapped(source, indent: "  ", first: "- ") }
@@ -38,13 +43,14 @@ public struct ReportText: Sendable {
 
   private func lines(_ item: Report.Item) -> [String] {
     switch item {
-    case .narrative(let text): return wrapped(text, indent: "") + [""]
+    case .narrative(let text): return [""] + wrapped(text, indent: "") + [""]
     case .assumption(let text): return wrapped("ASSUMED: " + text, indent: "  ") + [""]
     case .meeting(let head): return heading(head)
     case .act(let act): return lines(act)
     case .answer(let answer): return lines(answer)
     case .adjudication(let decision): return lines(decision) + [""]
-    case .clock(let moment): return ["", ink.dim("  \(moment.day), " + bothClocks(moment))]
+    case .clock(let moment, let timeIsKnown):
+      return ["", ink.dim("  \(moment.day)" + (timeIsKnown ? ", " + bothClocks(moment) : ""))]
     case .sponsors(let text, let names):
       return wrapped(
         "\(names.count) more sponsors of \(text)"

@@ -10,7 +10,7 @@ public struct Report: Sendable {
     case act(Act)
     case answer(Answer)
     case adjudication(Adjudication)
-    case clock(Moment)
+    case clock(Moment, timeIsKnown: Bool)
     case sponsors(TextID, [String])
     case failure(ScriptError)
   }
@@ -67,6 +67,8 @@ public struct Report: Sendable {
     /// Members by how they voted, where names are known.
     public var names: [Vote: [String]]
     public var notVoting: [String]
+    /// The rules it was taken under; nil for a vote without a meeting.
+    public var rules: RulesOfProcedure?
     /// The name of a member.
     public var name: @Sendable (MemberID) -> String = { $0.code }
   }

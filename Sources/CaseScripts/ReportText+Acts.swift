@@ -88,7 +88,7 @@ extension ReportText {
     if let rule = rules.withoutVote?.rule {
       lines += wrapped("rule: \(source(rule, rules))", indent: ReportText.indent).map(ink.dim)
     }
-    if let effect { lines += self.effect(effect) }
+    if let effect { lines += self.effect(effect, rules) }
     return lines
   }
 
@@ -116,8 +116,9 @@ extension ReportText {
         indent: indent
       ).map(ink.dim)
     }
-    if explains { lines += names(decision) }
-    if let effect = decision.effect { lines += self.effect(effect) }
+    // Where only some names are known they are few, and worth telling.
+    if explains || decision.source != nil { lines += names(decision) }
+    if let effect = decision.effect { lines += self.effect(effect, decision.rules) }
     return lines
   }
 
@@ -135,16 +136,17 @@ extension ReportText {
     return lines.map(ink.dim)
   }
 
-  private func effect(_ effect: DecisionEffect) -> [String] {
+  private func effect(_ effect: DecisionEffect, _ rules: RulesOfProcedure?) -> [String] {
     let indent = ReportText.indent
     var lines = wrapped("effect: " + effect.effect.words + ".", indent: indent)
     for power in effect.beyond {
       lines += wrapped(
-        "of \"\(power.action)\" this body \(power.extent.words) (\(power.basis)).", indent: indent)
+        "\(rules?.title(of: power.action) ?? power.action.code): this body "
+          + "\(power.extent.words) (\(power.basis)).", indent: indent)
     }
     for route in effect.next {
       let deadline = route.withinWorkingDays.map { ", within \($0) working days" } ?? ""
-      let to = route.to.map { "\($0): " } ?? ""
+      let to = route.to.map { (rules?.name(of: $0) ?? $0.code) + ": " } ?? ""
       lines += wrapped("next: \(to)\(route.becomes)\(deadline).", indent: indent)
     }
     return lines

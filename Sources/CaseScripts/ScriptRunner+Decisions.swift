@@ -20,6 +20,7 @@ extension ScriptRunner {
         majorityRule: before.rules.citations[before.majority(for: subject).rule],
         effect: effect, stage: before.rules.body.stage, source: voting.reported,
         names: namesByVote(voting, in: before), notVoting: notVoting(voting, in: before),
+        rules: before.rules,
         name: { [roster = before.rules.roster] in roster.name(of: $0) })
     }
     return nil

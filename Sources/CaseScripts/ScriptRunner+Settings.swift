@@ -58,7 +58,9 @@ extension ScriptRunner {
     let before = now
     timeIsKnown = words.tellsTime
     now = try words.moment(after: now)
-    if let now, before != now, timeIsKnown, meeting != nil { report.items.append(.clock(now)) }
+    if let now, before != now, timeIsKnown || before?.day != now.day, meeting != nil {
+      report.items.append(.clock(now, timeIsKnown: timeIsKnown))
+    }
   }
 
   func loaded(_ place: FilePlace) throws(ScriptError) -> Institution {

@@ -83,6 +83,8 @@ extension Institution {
       powers: powers, routes: routes, effect: effect.effect, effectRule: effect.rule)
     rules.effectVerbs = effect.verbs
     rules.effectOtherwise = effect.otherwise
+    for action in actions { rules.titles.actions[action.id] = action.title }
+    for body in bodies { rules.titles.bodies[body.id] = body.name }
     return rules
   }
 }

@@ -81,7 +81,24 @@ extension Limb {
     }
   }
 
-  private func written(_ quantity: Int) -> String { Count(scale: scale).written(quantity) }
+  private func written(_ quantity: Int) -> String {
+    grouped(Count(scale: scale).written(quantity))
+  }
+
+  /// `330,767,781`: long numbers are read in threes.
+  private func grouped(_ digits: String) -> String {
+    let parts = digits.split(separator: ".", maxSplits: 1)
+    guard let whole = parts.first, whole.count > 4, whole.allSatisfy(\.isNumber) else {
+      return digits
+    }
+    var groups: [Substring] = []
+    var rest = whole
+    while !rest.isEmpty {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    return groups.joined(separator: ",") + (parts.count == 2 ? ".\(parts[1])" : "")
+  }
 
   private var verdict: String { isSatisfied ? "reached" : "not reached" }
 

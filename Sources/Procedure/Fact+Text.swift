@@ -93,7 +93,7 @@ extension Fact {
       let who = member.map { "\(name($0)), on " } ?? ""
       return "Warning, \(who)\(text): \(rules.citations[rule]?.title ?? rule.code)."
     case .competenceDoubted(let text, let action, let extent, _):
-      return "\(text) speaks of \u{201C}\(action)\u{201D}, which this body \(extent.words)."
+      return "\(text) would \(rules.title(of: action)); of this the body \(extent.words)."
     case .textCirculated(let text): return "\(text) was circulated."
     case .oralTextPermitted(let text): return "The \(chair) permitted consideration of \(text)."
     case .sponsorAdded(let member, let text): return "\(name(member)) became a sponsor of \(text)."
@@ -156,7 +156,8 @@ extension Fact {
       return "\(name(member)) explained its vote on \(text)."
     case .matterRuledProcedural(let text, let isProcedural):
       return "\(text) is \(isProcedural ? "a matter of procedure" : "not a matter of procedure")."
-    case .effectGiven(let text, let action): return "Effect was given to \(text): \(action)."
+    case .effectGiven(let text, let action):
+      return "Effect was given to \(text): \(rules.title(of: action))."
 
     case .electionOpened(let post, let seats, let candidates, _):
       return "An election to \(counted(seats, "place")) (\(post)) began"
@@ -167,9 +168,9 @@ extension Fact {
     case .ballotCounted(let round, let count, let required, let elected):
       let votes = count.votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         .map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-      return
-        "Ballot \(round): \(count.papers) papers, \(count.invalid) invalid, \(count.blank) blank; "
-        + "\(required) required. \(votes). "
+      let spoilt = [(count.invalid, "invalid"), (count.blank, "blank")].filter { $0.0 > 0 }
+        .map { ", \($0.0) \($0.1)" }.joined()
+      return "Ballot \(round): \(count.papers) papers\(spoilt); \(required) required. \(votes). "
         + (elected.isEmpty ? "Nobody was elected." : "Elected: \(elected.joined(separator: ", ")).")
     case .candidateElected(let name, let byAcclamation):
       return "\(name) was elected\(byAcclamation ? " by acclamation" : "")."

@@ -21,6 +21,9 @@ extension Meeting {
       attendance = [:]
       floor.speaker = nil
       floor.since = nil
+      pointOfOrder = nil
+      endWaivers()
+      endMotionsOnTheMeeting()
     case .ruleWaived(let rule, _): waived.insert(rule)
     case .itemTakenUp(let item, _):
       self.item = item

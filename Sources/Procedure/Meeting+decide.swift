@@ -76,7 +76,7 @@ extension Meeting {
     case .requestMethod(let method): return try requestMethod(by, method)
     case .proposeAdoptionWithoutVote(let text):
       return try proposeAdoptionWithoutVote(by, of: text, at)
-    case .adoptWithoutVote(let text): return try adoptWithoutVote(by, text)
+    case .adoptWithoutVote(let text): return try adoptWithoutVote(by, text, at)
     case .openVoting(let subject, let method): return try openVoting(by, on: subject, method, at)
     case .drawLot(let member): return try drawLot(by, member)
     case .castVote(let member, let vote): return try castVote(by, of: member, vote, at)

@@ -63,7 +63,9 @@ extension Meeting {
     orders.append(.countPresent(present ?? rules.roster.count))
     for proposal in proposals where proposal.status == .pending {
       orders += [.circulate(proposal.id), .stateCost(of: proposal.id)]
-      for action in proposal.draft.actions { orders.append(.giveEffect(to: proposal.id, action)) }
+    }
+    for proposal in proposals where proposal.status.isAdopted {
+      orders += proposal.draft.actions.map { .giveEffect(to: proposal.id, $0) }
     }
     if let voting, voting.position < voting.order.count {
       orders.append(.recordNoAnswer(from: voting.order[voting.position]))

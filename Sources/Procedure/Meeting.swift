@@ -40,6 +40,10 @@ public struct Meeting: Sendable, Hashable {
   public internal(set) var fixedOrder: [TextID] = []
 
   public internal(set) var voting: Voting?
+  /// The vote that an appeal against a ruling on its conduct has interrupted.
+  public internal(set) var interrupted: Voting?
+  /// Second votes due on amendments and on parts; a proposal has its own in its status.
+  public internal(set) var secondVotes: [Subject: SecondVoteDue] = [:]
   /// The proposal on which the body is acting: from the first vote on it or on an amendment to it
   /// until the last, nothing but points of order on the voting may interrupt.
   public internal(set) var action: TextID?
@@ -66,7 +70,7 @@ extension Meeting {
       phase, number, item, presidingMember, attendance, presentCount, waived, arrears,
       suspendedMembers, challengedCredentials, invited, floor, pointOfOrder, motions, proposals,
       amendments,
-      fixedOrder, voting, action, requestedMethod, results, explained, effectsGiven, elections,
+      fixedOrder, voting, interrupted, secondVotes, action, requestedMethod, results, explained, effectsGiven, elections,
     ]
   }
 
@@ -74,7 +78,7 @@ extension Meeting {
   public func amendment(_ id: TextID) -> AmendmentState? { amendments.first { $0.id == id } }
   public func motion(_ number: Int) -> MotionState? { motions.first { $0.number == number } }
   public var pendingMotions: [MotionState] {
-    OrderOfMotions.order(motions.filter { $0.status == .pending }, under: rules.motions)
+    OrderOfMotions.order(motions.filter(isPending), under: rules.motions)
   }
   public var election: Election? { elections.last }
   public func lastResult(on subject: Subject) -> Result? {

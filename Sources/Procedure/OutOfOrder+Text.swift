@@ -10,14 +10,17 @@ public struct OutOfOrderText: Sendable, Hashable {
 extension OutOfOrder {
   /// The words of a refusal, in English. Other languages will stand beside this file.
   public func text(in rules: RulesOfProcedure) -> OutOfOrderText {
-    let words = reason.words(rules.roster.name(of:), title: rules.presiding.title)
+    let words = reason.words(
+      rules.roster.name(of:), title: rules.presiding.title, action: rules.title(of:))
     let citation = rules.citations[rule]
     let source = citation.map { "\($0.source); \(rule)" } ?? rule.code
     return OutOfOrderText(what: words.what, instead: words.instead, rule: source)
   }
 
   /// What is wrong, without the names and the titles of a body.
-  public var explanation: String { reason.words({ $0.code }, title: "presiding officer").what }
+  public var explanation: String {
+    reason.words({ $0.code }, title: "presiding officer", action: { $0.code }).what
+  }
 
   /// One line: "Out of order: ... (rule)".
   public func sentence(in rules: RulesOfProcedure) -> String {
@@ -29,7 +32,7 @@ extension OutOfOrder {
 extension OutOfOrder.Reason {
   // Long because the vocabulary of refusals is; one case, one sentence, no logic.
   func words(
-    _ name: (MemberID) -> String, title: String
+    _ name: (MemberID) -> String, title: String, action: (ActionID) -> String
   ) -> (what: String, instead: String?) {
     switch self {
     case .onlyPresidingOfficer: ("Only the \(title) may do this.", nil)
@@ -103,6 +106,8 @@ extension OutOfOrder.Reason {
       )
     case .notYourTurn(let next): ("It is the turn of \(name(next)).", nil)
     case .lotNotDrawn: ("The roll call begins with a member drawn by lot.", "Draw the lot first.")
+    case .rollCallOver:
+      ("Everybody has been called.", "A vote may be changed until the result is announced.")
     case .resultAnnounced:
       (
         "The result has been announced and does not change.",
@@ -273,6 +278,8 @@ extension OutOfOrder.Reason {
       ("Its mover objects to separate votes, which ends the matter.", "It is put undivided.")
     case .divisionPending(let text):
       ("The motion to divide \(text) is decided first.", nil)
+    case .divisionRefused(let text):
+      ("The body has refused to divide \(text).", "It is put undivided.")
     case .noSuchPart(let number): ("There is no part \(number) to be voted on.", nil)
     case .partsFirst(let number): ("Part \(number) is voted on first.", nil)
     case .reconsiderationNeeded(let text):
@@ -280,15 +287,17 @@ extension OutOfOrder.Reason {
         "\(text) has been decided.",
         "It is taken up again only if the body decides to reconsider it."
       )
+    case .notDecided(let text):
+      ("\(text) is no decided text that could be reconsidered.", nil)
     case .secondVoteTooSoon:
       ("The second vote is taken at a later meeting.", "Adjourn this one first.")
     case .secondVoteTooLate(let deadline):
       ("The second vote was due by \(deadline).", nil)
     case .noPreliminaryQuestion:
       ("These rules know no preliminary question.", nil)
-    case .noPower(let action, let extent):
+    case .noPower(let power, let extent):
       (
-        "This body \(extent.words) (\(action)).",
+        "To \(action(power)): this body \(extent.words).",
         extent == .mayRecommend ? "It may recommend it to the body that can." : nil
       )
     case .notAdopted(let text): ("\(text) has not been adopted.", nil)
@@ -312,6 +321,9 @@ extension OutOfOrder.Reason {
     case .ballotNamesTooMany(let named, let seats):
       ("The paper names \(named) for \(seats) places.", "It is invalid.")
     case .noLotNeeded: ("No lot is to be drawn between these names.", nil)
+    case .lotNeeded(let names):
+      ("Votes for \(names.joined(separator: " and ")) are equally divided.", "Draw the lot.")
+    case .electedAlready(let name): ("\(name) has been elected already.", "Count the others.")
     case .noStep(let act, let from, let docket):
       ("\(docket): \"\(act)\" does not follow from \"\(from)\".", nil)
     case .stepNotReady(let act, let from):

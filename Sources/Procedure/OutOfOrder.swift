@@ -51,6 +51,7 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case noRights
     case notYourTurn(next: MemberID)
     case lotNotDrawn
+    case rollCallOver
     case resultAnnounced
     case tallyImpossible(TallyContradiction)
     case vetoVotesUnknown(GroupID)
@@ -123,9 +124,11 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case divisionUnknown
     case moverObjects
     case divisionPending(TextID)
+    case divisionRefused(TextID)
     case noSuchPart(number: Int)
     case partsFirst(number: Int)
     case reconsiderationNeeded(TextID)
+    case notDecided(TextID)
     case secondVoteTooSoon
     case secondVoteTooLate(deadline: Moment)
     case noPreliminaryQuestion
@@ -144,6 +147,8 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case restrictedBallot(to: [String])
     case ballotNamesTooMany(named: Int, seats: Int)
     case noLotNeeded
+    case lotNeeded(between: [String])
+    case electedAlready(String)
 
     // Dockets
     case noStep(act: String, from: String, docket: String)

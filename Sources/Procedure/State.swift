@@ -55,6 +55,8 @@ public struct ProposalState: Sendable, Hashable {
   public var voteRequestedBy: MemberID?
   public var isProposedForAdoptionWithoutVote = false
   public var parts: [Part] = []
+  /// The text before the first vote on a part of it.
+  public var undivided: ProposalText?
   public var divisionRequestedBy: MemberID?
   public var divisionIsGranted = false
   public var divisionIsRefused = false
@@ -91,7 +93,7 @@ public struct AmendmentState: Sendable, Hashable {
 
 /// A motion that was made.
 public struct MotionState: Sendable, Hashable {
-  public enum Status: Sendable, Hashable { case pending, withdrawn, carried, lost }
+  public enum Status: Sendable, Hashable { case pending, withdrawn, carried, lost, lapsed }
 
   public var number: Int
   public var draft: MotionDraft
@@ -138,6 +140,12 @@ public struct Result: Sendable, Hashable {
   public var source: ReportedVote?
   public var intentions: [MemberID: Vote] = [:]
   public var withRights: Set<MemberID> = []
+}
+
+/// When a second vote after equally divided votes is to be taken.
+public struct SecondVoteDue: Sendable, Hashable {
+  public var deadline: Moment
+  public var afterMeeting: Int
 }
 
 /// A point of order, from its being raised to the end of any appeal.

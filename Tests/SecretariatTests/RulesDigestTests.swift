@@ -29,14 +29,11 @@ import Testing
     var voting = rules.voting
     voting.statusRule = "A-41"
     count(voting, voting.json)
-    count(
-      ExplanationProvision(
-        sponsors: .never, sponsorsRule: "A", afterSecretBallot: true, oncePerText: true, rule: "A",
-        seconds: 60),
-      ExplanationProvision(
-        sponsors: .never, sponsorsRule: "A", afterSecretBallot: true, oncePerText: true, rule: "A",
-        seconds: 60
-      ).json)
+    var explanations = ExplanationProvision(
+      sponsors: .never, sponsorsRule: "A", afterSecretBallot: true, oncePerText: true, rule: "A",
+      seconds: 60)
+    explanations.onlyWithRights = true
+    count(explanations, explanations.json)
     var speakers = rules.speakers
     speakers.concernedStateRule = "A-42"
     count(speakers, speakers.json)

@@ -116,7 +116,8 @@ public struct Roster: Sendable, Hashable {
   public func contains(_ member: MemberID) -> Bool { places[member] != nil }
   public func observer(_ id: MemberID) -> Observer? { observers.first { $0.id == id } }
   public func name(of member: MemberID) -> String {
-    seat(of: member)?.name ?? observer(member)?.name ?? otherNames[member] ?? member.code
+    if member == .unnamed { return "A member that the sources do not name" }
+    return seat(of: member)?.name ?? observer(member)?.name ?? otherNames[member] ?? member.code
   }
 
   /// The order of a roll call: from the member drawn by lot to the end, then from the beginning.

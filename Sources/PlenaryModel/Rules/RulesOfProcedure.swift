@@ -33,6 +33,16 @@ public struct RulesOfProcedure: Sendable {
   /// Where the operative verb decides: the verbs that give a paragraph this effect. Empty: none is
   /// asked for.
   public var effectVerbs: [String] = []
+  /// Names of actions and bodies, to speak of them.
+  public var titles = Titles()
+
+  public struct Titles: Sendable, Hashable {
+    public var actions: [ActionID: String] = [:]
+    public var bodies: [BodyID: String] = [:]
+
+    public init() {}
+  }
+
   /// What a text without any of those verbs is worth.
   public var effectOtherwise: Effect = .recommendation
 
@@ -72,6 +82,9 @@ public struct RulesOfProcedure: Sendable {
     self.effect = effect
     self.effectRule = effectRule
   }
+
+  public func title(of action: ActionID) -> String { titles.actions[action] ?? action.code }
+  public func name(of body: BodyID) -> String { titles.bodies[body] ?? body.code }
 
   public func power(over action: ActionID) -> Power? { powers.first { $0.action == action } }
 

@@ -34,8 +34,12 @@ extension Meeting {
     case .reconsiderationOpened(let text):
       change(text) {
         $0.status = .pending
+        $0.isProposedForAdoptionWithoutVote = false
+        if let whole = $0.undivided { $0.text = whole }
+        $0.undivided = nil
         for index in $0.parts.indices { $0.parts[index].isKept = nil }
       }
+      changeAmendment(text) { $0.status = .pending }
     default: break
     }
   }

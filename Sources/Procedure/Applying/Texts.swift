@@ -40,7 +40,8 @@ extension Meeting {
     case .amendmentIncorporated(let id):
       carryOut(id)
       changeAmendment(id) { $0.status = .incorporated }
-    case .orderOfAmendmentsFixed(let texts, _): fixedOrder = texts
+    case .orderOfAmendmentsFixed(let texts, _): 
+      fixedOrder = fixedOrder.filter { !texts.contains($0) } + texts
     case .divisionRequested(let id, let parts, let member):
       change(id) {
         $0.parts = parts.map { ProposalState.Part(paragraphs: $0, isKept: nil) }
@@ -79,6 +80,10 @@ extension Meeting {
     for index in amendments.indices where amendments[index].draft.to == id {
       amendments[index].draft.to = new
     }
+    for index in motions.indices where motions[index].draft.about == id {
+      motions[index].draft.about = new
+    }
+    if pointOfOrder?.ruledProcedural == id { pointOfOrder?.ruledProcedural = new }
   }
 
   /// Makes an amendment part of what it amends: the text of a proposal, or another amendment.

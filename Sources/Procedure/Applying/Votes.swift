@@ -11,6 +11,7 @@ extension Meeting {
       change(id) { $0.status = .adoptedWithoutVote }
       if action == id { action = nil }
     case .votingOpened(let subject, let method, let rule):
+      interrupted = voting
       voting = Voting(
         subject: subject, method: method, rule: rule, opened: event.at,
         ballots: Array(repeating: nil, count: rules.roster.count))
@@ -48,7 +49,7 @@ extension Meeting {
     case .amendment(let id): action = root(of: id)
     case .motion, .appeal, .preliminaryQuestion: break
     }
-    if action != nil { requestedMethod = nil }
+    if subject.isText { requestedMethod = nil }
   }
 
   private mutating func announce(
@@ -62,15 +63,35 @@ extension Meeting {
         ballots: voting.reported == nil ? voting.ballots : [],
         known: voting.reported?.known ?? [:], source: voting.reported, withRights: voting.withRights
       ))
-    self.voting = nil
+    self.voting = interrupted
+    interrupted = nil
     switch subject {
     case .proposal(let id): finish(id, outcome, at: moment)
     case .amendment(let id):
       if outcome.isAdopted { carryOut(id) }
       if outcome.isFinal { changeAmendment(id) { $0.status = .decided(outcome) } }
-    case .part(let id, let number): keep(part: number, of: id, outcome.isAdopted)
-    case .motion, .preliminaryQuestion: break
+      interruptAction(on: subject, outcome, at: moment)
+    case .part(let id, let number):
+      if outcome.isFinal { keep(part: number, of: id, outcome.isAdopted) }
+      interruptAction(on: subject, outcome, at: moment)
+    case .motion: break
+    case .preliminaryQuestion:
+      // What the body has decided itself is no ruling any more that could be appealed against.
+      if outcome.isFinal, pointOfOrder?.isPending != true { pointOfOrder = nil }
     case .appeal: closeAppeal(outcome)
+    }
+  }
+
+  /// Where a vote on an amendment or a part decides nothing the action on the text does not go on.
+  private mutating func interruptAction(
+    on subject: Subject, _ outcome: Outcome, at moment: Moment
+  ) {
+    secondVotes[subject] = nil
+    if outcome.isFinal { return }
+    action = nil
+    if case .secondVote(let hours) = outcome {
+      secondVotes[subject] = SecondVoteDue(
+        deadline: moment.adding(hours: hours), afterMeeting: number)
     }
   }
 
@@ -93,12 +114,14 @@ extension Meeting {
   private mutating func keep(part number: Int, of id: TextID, _ isKept: Bool) {
     change(id) {
       guard $0.parts.indices.contains(number - 1) else { return }
+      $0.undivided = $0.undivided ?? $0.text
       $0.parts[number - 1].isKept = isKept
       if !isKept { $0.text = $0.text.without(Set($0.parts[number - 1].paragraphs)) }
     }
   }
 
   private mutating func closeAppeal(_ outcome: Outcome) {
+    if outcome.decidesNothing { return }
     if isOverruled(by: outcome), let id = pointOfOrder?.ruledProcedural {
       change(id) { $0.isProcedural = false }
     }

@@ -14,9 +14,11 @@ extension Meeting {
   }
 
   func acceptAmendment(_ by: Actor, _ id: TextID) throws(OutOfOrder) -> [Fact] {
-    let (member, isFriendly) = try mayAccept(by, id)
+    try noVoting()
+    let (member, amendment, isFriendly) = try mayAccept(by, id)
     let accepted = Fact.amendmentAccepted(id, by: member)
-    return isFriendly ? [accepted, .amendmentIncorporated(id)] : [accepted]
+    return isFriendly
+      ? [accepted, .amendmentIncorporated(id)] + fallen(after: amendment) : [accepted]
   }
 
   func fixOrder(

@@ -41,7 +41,7 @@ extension Meeting {
       throw OutOfOrder(.noVotingInProgress, rules.voting.methodRule)
     }
     try seated(member)
-    try isTurn(of: member, in: voting)
+    try isCalledNow(member, in: voting)
     return [.noAnswer(from: member)]
   }
 

@@ -16,6 +16,7 @@ extension Meeting {
 
   func electByAcclamation(_ by: Actor) throws(OutOfOrder) -> [Fact] {
     try presiding(by)
+    try meetingOpen()
     let provision = try provisionOnElections()
     let election = try pendingElection(provision.ballotRule)
     try mayBeElectedByAcclamation(election, provision)
@@ -24,15 +25,18 @@ extension Meeting {
 
   func submitBallotPaper(_ by: Actor, _ names: [String]) throws(OutOfOrder) -> [Fact] {
     try desk(by)
+    try meetingOpen()
     let election = try pendingElection(try provisionOnElections().ballotRule)
     return [.ballotPaperFound(valid: election.isValidPaper(names), names: names)]
   }
 
   func countBallot(_ by: Actor, _ count: BallotCount) throws(OutOfOrder) -> [Fact] {
     try desk(by)
+    try meetingOpen()
     let provision = try provisionOnElections()
     let election = try pendingElection(provision.ballotRule)
-    try isSound(count, seatsLeft: election.seatsLeft, provision)
+    try noLotPending(election, provision)
+    try isSound(count, election, provision)
     let last = election.rounds.last?.number ?? 0
     let round = count.number ?? last + 1
     guard round > last else {
@@ -50,6 +54,7 @@ extension Meeting {
 
   func drawElectionLot(_ by: Actor, _ winner: String) throws(OutOfOrder) -> [Fact] {
     try presiding(by)
+    try meetingOpen()
     let election = try pendingElection(try provisionOnElections().ballotRule)
     try isInLot(winner, election)
     return [.candidateElected(winner, byAcclamation: false)]

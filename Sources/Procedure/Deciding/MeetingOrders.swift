@@ -52,6 +52,7 @@ extension Meeting {
       throw OutOfOrder(.meetingNotOpen, rules.quorum.openingRule)
     }
     try noVotingOpen()
+    try noPointPending()
     return [.meetingAdjourned]
   }
 

@@ -20,18 +20,6 @@ extension Meeting {
     return provision
   }
 
-  private func hasItsText(
-    _ draft: MotionDraft, _ provision: MotionProvision
-  ) throws(OutOfOrder) {
-    guard provision.needsText else { return }
-    guard let about = draft.about else {
-      throw OutOfOrder(.motionNeedsText(draft.kind), provision.rule)
-    }
-    guard proposal(about) != nil || amendment(about) != nil else {
-      throw OutOfOrder(.noSuchText(about), provision.rule)
-    }
-  }
-
   func pendingMotion(_ number: Int) throws(OutOfOrder) -> MotionState {
     guard let motion = motion(number), motion.status == .pending else {
       throw OutOfOrder(.noSuchMotion(number: number), rules.motions.precedenceRule)
@@ -40,6 +28,7 @@ extension Meeting {
   }
 
   func secondMotion(_ by: Actor, _ number: Int) throws(OutOfOrder) -> [Fact] {
+    try meetingOpen()
     let motion = try pendingMotion(number)
     let rule = try known(motion.kind).rule
     let member = try member(by, or: rule)
@@ -48,6 +37,7 @@ extension Meeting {
   }
 
   func speakOnMotion(_ by: Actor, _ number: Int, _ side: Side) throws(OutOfOrder) -> [Fact] {
+    try meetingOpen()
     try noAction(besidesDivisionBy: number)
     let motion = try pendingMotion(number)
     let member = try member(by, or: try known(motion.kind).rule)
@@ -56,18 +46,21 @@ extension Meeting {
   }
 
   func withdrawMotion(_ by: Actor, _ number: Int) throws(OutOfOrder) -> [Fact] {
+    try meetingOpen()
     try noVoting()
     let motion = try pendingMotion(number)
     guard by.member == motion.mover else {
       throw OutOfOrder(
         .notSponsor(TextID("motion \(number)")), rules.proposals.withdrawalRule)
     }
-    return [.motionWithdrawn(number: number)]
+    return [.motionWithdrawn(number: number)] + consequences(ofWithdrawing: motion)
   }
 
   func carryMotionWithoutVote(_ by: Actor, _ number: Int) throws(OutOfOrder) -> [Fact] {
     try presiding(by)
+    try meetingOpen()
     try noVoting()
+    try noPointPending()
     let motion = try mayBePut(number)
     return [.motionCarried(number: number)] + consequences(of: motion)
   }
@@ -75,6 +68,7 @@ extension Meeting {
   /// A motion is put when none that ranks before it is pending, and when it has its second.
   func mayBePut(_ number: Int) throws(OutOfOrder) -> MotionState {
     let motion = try pendingMotion(number)
+    try hasItsText(motion.draft, try known(motion.kind))
     try isFirst(motion)
     try hasItsSecond(motion)
     return motion

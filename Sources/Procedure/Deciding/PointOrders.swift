@@ -19,6 +19,7 @@ extension Meeting {
   }
 
   func appeal(_ by: Actor) throws(OutOfOrder) -> [Fact] {
+    try meetingOpen()
     let member = try member(by, or: rules.points.appealRule)
     try mayAppeal()
     return [.rulingAppealed(by: member)]

@@ -7,6 +7,7 @@ extension Meeting {
     guard let voting else {
       throw OutOfOrder(.noVotingInProgress, rules.voting.methodRule)
     }
+    if voting.subject != .appeal { try noPointPending() }
     try rollCallIsComplete(voting)
     let rule = rules.decisionRule(voting.rule)
     let tally = tally(of: voting)
@@ -21,15 +22,14 @@ extension Meeting {
   }
 
   private func consequences(of outcome: Outcome, on subject: Subject) -> [Fact] {
+    if outcome.decidesNothing { return [] }
     switch subject {
     case .proposal, .appeal: return []
     case .amendment(let id):
-      guard outcome.isAdopted, let amendment = amendment(id),
-        let text = textAfter(adopting: amendment)
-      else { return [] }
-      return fallen(after: amendment, text: text)
+      guard outcome.isAdopted, let amendment = amendment(id) else { return [] }
+      return fallen(after: amendment)
     case .part(let id, let number):
-      guard let proposal = proposal(id) else { return [] }
+      guard outcome.isFinal, let proposal = proposal(id) else { return [] }
       var parts = proposal.parts
       parts[number - 1].isKept = outcome.isAdopted
       return proposal.isRejectedInParts(parts) ? [.rejectedInParts(id)] : []

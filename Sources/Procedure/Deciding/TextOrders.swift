@@ -40,10 +40,11 @@ extension Meeting {
     let proposal = try existing(id)
     let member = try mayWithdraw(by, proposal)
     let left = Fact.sponsorWithdrew(member, from: id)
-    return proposal.sponsors.count == 1 ? [left, .textWithdrawn(id)] : [left]
+    return proposal.sponsors.allSatisfy { $0.member == member } ? [left, .textWithdrawn(id)] : [left]
   }
 
   func reintroduce(_ by: Actor, _ id: TextID) throws(OutOfOrder) -> [Fact] {
+    try noVoting()
     let member = try member(by, or: rules.proposals.withdrawalRule)
     try mayReintroduce(try existing(id))
     return [.textReintroduced(id, by: member)]
@@ -60,6 +61,7 @@ extension Meeting {
   }
 
   func insist(_ by: Actor, on id: TextID) throws(OutOfOrder) -> [Fact] {
+    try noVoting()
     let member = try member(by, or: rules.proposals.withdrawalRule)
     try mayInsist(member, on: try existing(id))
     return [.textReintroduced(id, by: member)]

@@ -28,12 +28,17 @@ extension Meeting {
     return [.adoptionWithoutVoteProposed(id)]
   }
 
-  func adoptWithoutVote(_ by: Actor, _ id: TextID) throws(OutOfOrder) -> [Fact] {
+  func adoptWithoutVote(
+    _ by: Actor, _ id: TextID, _ at: Moment
+  ) throws(OutOfOrder) -> [Fact] {
     try presiding(by)
     let provision = try provisionOnAdoptionWithoutVote()
     let proposal = try existing(id)
     try isProposedForAdoption(proposal, provision)
     try nobodyAskedForVote(on: proposal, provision)
+    // What came up since the question was asked, an amendment or a lack of quorum, counts now.
+    try mayBePut(.proposal(id), at)
+    try quorumToDecide(by: majority(for: .proposal(id)).by)
     return [.adoptedWithoutVote(id)]
   }
 
@@ -52,11 +57,10 @@ extension Meeting {
   /// Whether a subject may be put to the vote now: the order of business in one place.
   func mayBePut(_ subject: Subject, _ at: Moment) throws(OutOfOrder) {
     try meetingOpen()
+    if subject == .appeal { return try appealMayBePut() }
     try noVotingOpen()
-    switch subject {
-    case .appeal: return try appealMayBePut()
-    case .motion, .preliminaryQuestion, .proposal, .amendment, .part: try noPointPending()
-    }
+    try noPointPending()
+    if let due = secondVotes[subject] { try secondVoteIsDue(due, at) }
     switch subject {
     case .appeal: return
     case .motion(let number):
@@ -91,7 +95,7 @@ extension Meeting {
     switch proposal.status {
     case .pending: return
     case .awaitingSecondVote(let deadline, let meeting):
-      try secondVoteIsDue(by: deadline, after: meeting, at)
+      try secondVoteIsDue(SecondVoteDue(deadline: deadline, afterMeeting: meeting), at)
     case .noAction:
       throw OutOfOrder(.notPending(proposal.id), rule(of: .adjournDebate))
     case .notCompetent:
@@ -112,6 +116,7 @@ extension Meeting {
       throw OutOfOrder(.notPending(id), rules.amendments.orderRule)
     }
     _ = try readyForVote(root(of: id), at)
+    try targetIsPending(of: amendment)
     try isNext(amendment)
     try hasNotice(amendment, at)
   }

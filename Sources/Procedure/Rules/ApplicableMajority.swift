@@ -10,6 +10,7 @@ public import PlenaryModel
 extension Meeting {
   /// The majority that a subject needs, and the rule that says so.
   public func majority(for subject: Subject) -> MajorityProvision {
+    if secondVotes[subject] != nil, let second = rules.majorities.secondVote { return second }
     switch subject {
     case .proposal(let id):
       guard let proposal = proposal(id) else { return rules.majorities.ordinary }

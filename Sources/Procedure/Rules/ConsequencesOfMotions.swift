@@ -38,6 +38,11 @@ extension Meeting {
     return consequences(ofNotDividing: motion, about)
   }
 
+  /// Whoever asked for division, and withdraws the motion to which an objection led, gives it up.
+  func consequences(ofWithdrawing motion: MotionState) -> [Fact] {
+    rules.division?.objection == .vote ? consequences(ofLosing: motion) : []
+  }
+
   /// The rule behind the motion that has this consequence, to cite it where the consequence shows.
   func rule(of consequence: MotionProvision.Consequence) -> RuleID {
     rules.motions.table.first { $0.consequence == consequence }?.rule

@@ -14,15 +14,21 @@ extension Meeting {
     guard proposal.status == .pending else {
       throw OutOfOrder(.notPending(proposal.id), division.rule)
     }
-    if proposal.divisionIsRefused && division.objection == .moverEndsMatter {
-      throw OutOfOrder(.moverObjects, division.rule)
-    }
+    try divisionIsNotRefused(proposal, division)
     for (index, part) in parts.enumerated() {
       let isThere = part.allSatisfy { proposal.text.place(of: $0) != nil }
       guard isThere || proposal.text.paragraphs.isEmpty else {
         throw OutOfOrder(.noSuchPart(number: index + 1), division.rule)
       }
     }
+  }
+
+  private func divisionIsNotRefused(
+    _ proposal: ProposalState, _ division: DivisionProvision
+  ) throws(OutOfOrder) {
+    guard proposal.divisionIsRefused else { return }
+    let isByMover = division.objection == .moverEndsMatter
+    throw OutOfOrder(isByMover ? .moverObjects : .divisionRefused(proposal.id), division.rule)
   }
 
   /// What an objection to separate votes leads to.
@@ -32,6 +38,8 @@ extension Meeting {
     guard let requester = proposal.divisionRequestedBy else {
       throw OutOfOrder(.noSuchPart(number: 1), division.rule)
     }
+    try divisionIsNotRefused(proposal, division)
+    try noDivisionPending(on: proposal.id)
     switch division.objection {
     case .vote:
       let parts = proposal.parts.map(\.paragraphs)
@@ -109,7 +117,7 @@ extension Meeting {
 
   func isNextPart(_ number: Int, of proposal: ProposalState) throws(OutOfOrder) {
     let division = try provisionOnDivision()
-    if proposal.divisionIsRefused { throw OutOfOrder(.moverObjects, division.rule) }
+    try divisionIsNotRefused(proposal, division)
     if let amendment = nextAmendment(to: proposal.id) {
       throw OutOfOrder(.amendmentsFirst([amendment.id]), rules.amendments.orderRule)
     }
@@ -132,7 +140,7 @@ extension ProposalState {
   func isRejectedInParts(_ parts: [Part]) -> Bool {
     guard !parts.isEmpty, parts.allSatisfy({ $0.isKept != nil }) else { return false }
     let dropped = Set(parts.filter { $0.isKept == false }.flatMap(\.paragraphs))
-    let operative = text.operative
+    let operative = (undivided ?? text).operative
     guard !operative.isEmpty else { return parts.allSatisfy { $0.isKept == false } }
     return operative.allSatisfy { dropped.contains($0.id) }
   }

@@ -27,15 +27,12 @@ public struct ElectionMajority: Sendable, Hashable {
   /// Those elected in a round, highest first. Names that share the last place are not elected: the
   /// next ballot, or the lot, decides between them.
   public func elected(_ votes: [String: Int], valid: Int, seats: Int) -> [String] {
-    let bar = required(valid: valid)
+    let bar = max(1, required(valid: valid))
     let passed = votes.filter { $0.value >= bar }.sorted {
       ($0.value, $1.key) > ($1.value, $0.key)
     }
     guard passed.count > seats else { return passed.map(\.key) }
-    let lastSeat = passed[seats].value
-    let clear = passed.prefix(seats).filter { $0.value > lastSeat }
-    return clear.count == seats || passed[seats - 1].value > lastSeat
-      ? passed.prefix(seats).map(\.key) : clear.map(\.key)
+    return passed.prefix(seats).filter { $0.value > passed[seats].value }.map(\.key)
   }
 }
 

@@ -30,7 +30,7 @@ extension Meeting {
       throw OutOfOrder(.acclamationUnknown, provision.ballotRule)
     }
     guard requestedMethod != .secretBallot else { throw OutOfOrder(.ballotRequested, rule) }
-    guard election.rounds.isEmpty, !election.candidates.isEmpty,
+    guard election.rounds.isEmpty, election.elected.isEmpty, !election.candidates.isEmpty,
       election.candidates.count <= election.seats
     else {
       throw OutOfOrder(
@@ -40,13 +40,16 @@ extension Meeting {
 
   /// Votes and papers of one round agree with each other and with the number of members.
   func isSound(
-    _ count: BallotCount, seatsLeft: Int, _ provision: ElectionsProvision
+    _ count: BallotCount, _ election: Election, _ provision: ElectionsProvision
   ) throws(OutOfOrder) {
     let isSound =
       count.invalid >= 0 && count.blank >= 0 && count.valid >= 0
       && count.papers <= rules.roster.count
       && count.votes.values.allSatisfy { $0 >= 0 && $0 <= count.valid }
-      && count.votes.values.reduce(0, +) <= count.valid * seatsLeft
+      && count.votes.values.reduce(0, +) <= count.valid * election.seatsLeft
+    for name in count.votes.keys.sorted() where election.elected.contains(name) {
+      throw OutOfOrder(.electedAlready(name), provision.ballotRule)
+    }
     guard isSound else { throw OutOfOrder(.moreVotesThanPapers, provision.ballotRule) }
   }
 }

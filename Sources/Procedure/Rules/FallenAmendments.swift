@@ -7,8 +7,9 @@ import PlenaryModel
 /// change has been replaced, or the words that it speaks of are gone. Whether two amendments
 /// contradict each other in substance is for the presiding officer to see.
 extension Meeting {
-  func fallen(after adopted: AmendmentState, text: ProposalText) -> [Fact] {
-    pendingAmendments(to: adopted.draft.to).filter { other in
+  func fallen(after adopted: AmendmentState) -> [Fact] {
+    guard let text = textAfter(adopting: adopted) else { return [] }
+    return pendingAmendments(to: adopted.draft.to).filter { other in
       guard other.id != adopted.id, !other.operations.isEmpty else { return false }
       return adopted.replacesTarget(of: other)
         || (try? text.applying(other.operations)) == nil
@@ -16,7 +17,7 @@ extension Meeting {
   }
 
   /// The base text with an amendment carried out; nil for a sub-amendment.
-  func textAfter(adopting amendment: AmendmentState) -> ProposalText? {
+  private func textAfter(adopting amendment: AmendmentState) -> ProposalText? {
     guard let proposal = proposal(amendment.draft.to) else { return nil }
     return (try? proposal.text.applying(amendment.operations)) ?? proposal.text
   }

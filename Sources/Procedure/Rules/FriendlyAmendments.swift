@@ -8,7 +8,7 @@ import PlenaryModel
 extension Meeting {
   func mayAccept(
     _ by: Actor, _ id: TextID
-  ) throws(OutOfOrder) -> (member: MemberID, isFriendly: Bool) {
+  ) throws(OutOfOrder) -> (member: MemberID, amendment: AmendmentState, isFriendly: Bool) {
     guard let rule = rules.amendments.friendlyRule else {
       throw OutOfOrder(.noFriendlyAmendments, rules.amendments.definitionRule)
     }
@@ -18,6 +18,6 @@ extension Meeting {
     let proposal = try existing(root(of: id))
     let member = try sponsor(by, of: proposal, rule)
     let accepted = Set(amendment.acceptedBy + [member])
-    return (member, proposal.sponsors.allSatisfy { accepted.contains($0.member) })
+    return (member, amendment, proposal.sponsors.allSatisfy { accepted.contains($0.member) })
   }
 }

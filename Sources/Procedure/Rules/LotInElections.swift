@@ -8,11 +8,19 @@ extension Meeting {
   /// The two names between which the lot is drawn; nil when the round was decided or is repeated.
   func lot(after round: Int, _ count: BallotCount, _ election: Election) -> [String]? {
     guard let provision = rules.elections, provision.lotBreaksTie, provision.strict,
-      !provision.ofMembers, importantShare(of: election) == nil, round > 1, election.seatsLeft == 1,
+      !provision.ofMembers, importantShare(of: election) == nil,
+      !RestrictedBallots.isOpen(round: round), election.seats == 1,
       let best = count.votes.values.max()
     else { return nil }
     let level = count.votes.filter { $0.value == best }.keys.sorted()
     return level.count == 2 ? level : nil
+  }
+
+  func noLotPending(
+    _ election: Election, _ provision: ElectionsProvision
+  ) throws(OutOfOrder) {
+    if election.lotBetween.isEmpty { return }
+    throw OutOfOrder(.lotNeeded(between: election.lotBetween), provision.singleSeatRule)
   }
 
   func isInLot(_ name: String, _ election: Election) throws(OutOfOrder) {

@@ -18,7 +18,7 @@ extension Meeting {
 
   func hasNotice(_ amendment: AmendmentState, _ at: Moment) throws(OutOfOrder) {
     guard !amendment.isPermitted else { return }
-    if let rule = rules.proposals.noticeRule, amendment.draft.isOral {
+    if let rule = rules.proposals.noticeRule, !isWaived(rule), amendment.draft.isOral {
       throw OutOfOrder(.notPermitted(amendment.id), rule)
     }
     try wasCirculated(amendment.id, amendment.circulated, at)

@@ -66,6 +66,17 @@ extension Meeting {
       .amendmentsFirst(pendingAmendments(to: id).map(\.id)), rules.amendments.orderRule)
   }
 
+  /// A sub-amendment falls with the amendment that it would change.
+  func targetIsPending(of amendment: AmendmentState) throws(OutOfOrder) {
+    var target = self.amendment(amendment.draft.to)
+    while let amended = target {
+      guard amended.status == .pending else {
+        throw OutOfOrder(.notPending(amended.id), rules.amendments.orderRule)
+      }
+      target = self.amendment(amended.draft.to)
+    }
+  }
+
   func isNext(_ amendment: AmendmentState) throws(OutOfOrder) {
     if let next = nextAmendment(to: root(of: amendment.id)), next.id != amendment.id {
       throw OutOfOrder(.amendmentOutOfTurn(next: next.id), rules.amendments.orderRule)

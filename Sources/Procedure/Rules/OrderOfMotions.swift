@@ -7,6 +7,9 @@ import PlenaryModel
 /// debate, closure. SC-033 has seven kinds for the Council. Among motions of one kind the most
 /// far-reaching comes first where the rules say so (MUN-DIV). Under Robert's Rules a motion may only
 /// be made while none of the same or a higher rank is pending; an amendment has its rank among them.
+///
+/// A motion falls with what it is about: with a text that is withdrawn or decided, and a motion on
+/// the meeting itself when that meeting ends.
 enum OrderOfMotions {
   static func order(_ pending: [MotionState], under provision: MotionsProvision) -> [MotionState] {
     func rank(_ motion: MotionState) -> Int { provision[motion.kind]?.rank ?? .max }
@@ -35,6 +38,55 @@ extension Meeting {
       amendments.contains(where: { $0.status == .pending })
     {
       throw OutOfOrder(.rankTooLow(kind, pending: amend), rules.motions.precedenceRule)
+    }
+  }
+
+  /// Whether a motion is waiting to be put, and what it is about is still there.
+  func isPending(_ motion: MotionState) -> Bool {
+    guard motion.status == .pending, let provision = rules.motions[motion.kind] else {
+      return false
+    }
+    return (try? hasItsText(motion.draft, provision)) != nil
+  }
+
+  /// A motion names the text that it is about, and the text is in a state to be treated so: what
+  /// stops or shapes a vote needs one that is still undecided.
+  func hasItsText(_ draft: MotionDraft, _ provision: MotionProvision) throws(OutOfOrder) {
+    guard let about = draft.about else {
+      if provision.needsText { throw OutOfOrder(.motionNeedsText(draft.kind), provision.rule) }
+      return
+    }
+    guard proposal(about) != nil || amendment(about) != nil else {
+      if !provision.needsText { return }
+      throw OutOfOrder(.noSuchText(about), provision.rule)
+    }
+    switch provision.consequence {
+    case .adjournDebate, .closeDebate, .declineCompetence, .requireImportantMajority,
+      .requireOrdinaryMajority, .givePriority, .divide, .doNotVote:
+      guard isUndecided(about) else { throw OutOfOrder(.notPending(about), provision.rule) }
+    case .reconsider: try isDecided(about, provision)
+    case .suspendMeeting, .adjournMeeting, .limitSpeeches, .caucus, .invite, .record: break
+    }
+  }
+
+  private func isUndecided(_ id: TextID) -> Bool {
+    if let amendment = amendment(id) { return amendment.status == .pending }
+    switch proposal(id)?.status {
+    case .pending, .awaitingSecondVote: return true
+    case .withdrawn, .noAction, .notCompetent, .notPut, .adoptedWithoutVote, .decided, nil:
+      return false
+    }
+  }
+
+  mutating func endMotionsOnTheMeeting() {
+    for index in motions.indices where motions[index].status == .pending {
+      switch rules.motions[motions[index].kind]?.consequence {
+      case .suspendMeeting, .adjournMeeting, .caucus: motions[index].status = .lapsed
+      case .adjournDebate, .closeDebate, .declineCompetence, .requireImportantMajority,
+        .requireOrdinaryMajority, .reconsider, .givePriority, .divide, .doNotVote,
+        .limitSpeeches, .invite, .record, nil:
+        break
+      }
     }
   }
 

@@ -10,10 +10,11 @@ extension Meeting {
     _ by: Actor, for member: MemberID, _ vote: Vote, in voting: Voting
   ) throws(OutOfOrder) {
     switch by {
-    case .secretary: return
+    case .secretary: break
     case .delegation: try isOwnVote(by, of: member)
-    case .presidingOfficer: try presidingOfficerMayVote(for: member, vote, in: voting)
+    case .presidingOfficer: try presidingOfficerMayVote(for: member)
     }
+    if member == presidingMember { try presidingVoteDecides(vote, of: member, in: voting) }
   }
 
   func isOwnVote(_ by: Actor, of member: MemberID) throws(OutOfOrder) {

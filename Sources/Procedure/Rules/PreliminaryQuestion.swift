@@ -19,13 +19,17 @@ extension Meeting {
   }
 
   func preliminaryQuestionMayBePut(on id: TextID) throws(OutOfOrder) {
-    _ = try provisionOnPreliminaryQuestion(rules.voting.methodRule)
-    _ = try existing(id)
+    let provision = try provisionOnPreliminaryQuestion(rules.voting.methodRule)
+    try noVoting()
+    let proposal = try existing(id)
+    guard proposal.status == .pending else { throw OutOfOrder(.notPending(id), provision.rule) }
   }
 
   func mayBeRuledProcedural(_ id: TextID) throws(OutOfOrder) {
     let provision = try provisionOnPreliminaryQuestion(rules.points.rule)
     try noVoting()
+    // The ruling may answer a point of order; it does not replace one that is being appealed.
+    if pointOfOrder?.appealedBy != nil { try noPointPending() }
     let proposal = try existing(id)
     guard proposal.status == .pending else { throw OutOfOrder(.notPending(id), provision.rule) }
   }

@@ -5,24 +5,23 @@ import PlenaryModel
 /// In the General Assembly the President does not vote but appoints another member of the
 /// delegation to do so (GA-037-104): the member keeps its vote, the person loses it. In the
 /// Security Council the President votes as the representative of a member (SC-CH-027-1). Under
-/// Robert's Rules the chair of an assembly votes when the vote would change the result.
+/// Robert's Rules the chair of an assembly votes when the vote would change the result; whoever
+/// enters that vote, the condition holds.
 extension Meeting {
-  func presidingOfficerMayVote(
-    for member: MemberID, _ vote: Vote, in voting: Voting
-  ) throws(OutOfOrder) {
+  func presidingOfficerMayVote(for member: MemberID) throws(OutOfOrder) {
     if rules.presiding.vote == .never {
       throw OutOfOrder(.presidingOfficerDoesNotVote, rules.presiding.rule)
     }
     guard presidingMember == member else {
       throw OutOfOrder(.notOwnVote(actor: "the chair", of: member), rules.voting.ownVoteRule)
     }
-    if rules.presiding.vote == .whenDecisive { try isDecisive(vote, of: member, in: voting) }
   }
 
-  private func isDecisive(
+  func presidingVoteDecides(
     _ vote: Vote, of member: MemberID, in voting: Voting
   ) throws(OutOfOrder) {
-    guard let place = rules.roster.place(of: member) else { return }
+    guard rules.presiding.vote == .whenDecisive, let place = rules.roster.place(of: member)
+    else { return }
     let rule = rules.decisionRule(voting.rule)
     var changed = voting
     changed.cast(vote, at: place)

@@ -7,6 +7,11 @@ import PlenaryModel
 /// counts, not taking part in the vote. Where nobody counted, a quorum is presumed until somebody
 /// raises it. The Assembly waives the requirement for opening at the start of a session; it has
 /// never waived the one for deciding.
+extension Outcome {
+  /// The question was put and is as open as before; it may be put again.
+  var decidesNothing: Bool { self == .noQuorum || self == .castingVoteNeeded }
+}
+
 extension Meeting {
   func quorumToOpen() throws(OutOfOrder) {
     guard let quorum = rules.quorum.toOpen, let present, !isWaived(rules.quorum.openingRule)

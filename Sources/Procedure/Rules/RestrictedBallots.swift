@@ -20,6 +20,7 @@ public enum RestrictedBallots {
     let standing = last.filter { !elected.contains($0.key) }.sorted {
       ($0.value, $1.key) > ($1.value, $0.key)
     }
+    if standing.isEmpty { return nil }
     guard standing.count > places else { return standing.map(\.key) }
     let least = standing[places - 1].value
     return standing.filter { $0.value >= least }.map(\.key)

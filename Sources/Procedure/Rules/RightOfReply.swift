@@ -5,12 +5,17 @@ import PlenaryModel
 ///
 /// GA rules 73 and 115 with decision 34/401 (GA-073-115): two replies on an item at one meeting, of
 /// ten and of five minutes. How many and how long is data.
+/// Observers reply where that right was given to them (GA-OBS).
 extension Meeting {
   func replier(_ by: Actor) throws(OutOfOrder) -> MemberID {
     guard rules.speakers.replyRule != nil else {
       throw OutOfOrder(.noRightOfReply, rules.speakers.orderRule)
     }
-    return try speaker(by)
+    let member = try speaker(by)
+    if let observer = rules.roster.observer(member), !observer.capabilities.contains(.reply) {
+      throw OutOfOrder(.observerMayNot(member), rules.eligibility.observersRule)
+    }
+    return member
   }
 
   /// The seconds that the delegation's next reply may take.

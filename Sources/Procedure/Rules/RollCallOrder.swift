@@ -13,6 +13,9 @@ extension Meeting {
       throw OutOfOrder(.noVotingInProgress, rules.voting.methodRule)
     }
     try seated(member)
+    guard voting.order.isEmpty else {
+      throw OutOfOrder(.votingInProgress, rules.voting.interruptionRule)
+    }
   }
 
   func rollCallOrder(from first: MemberID) -> [MemberID] {
@@ -31,19 +34,31 @@ extension Meeting {
     }
   }
 
+  /// Passing and not answering take a turn, which a change of vote does not.
+  func isCalledNow(_ member: MemberID, in voting: Voting) throws(OutOfOrder) {
+    try isTurn(of: member, in: voting)
+    guard voting.position < voting.order.count else {
+      throw OutOfOrder(.rollCallOver, rules.voting.methodRule)
+    }
+    let next = voting.order[voting.position]
+    guard next == member else {
+      throw OutOfOrder(.notYourTurn(next: next), rules.voting.methodRule)
+    }
+  }
+
   func mayPass(_ member: MemberID, in voting: Voting) throws(OutOfOrder) {
     guard let rule = rules.voting.passRule, voting.method == .rollCall else {
       throw OutOfOrder(.passingUnknown, rules.voting.methodRule)
     }
     guard !voting.passed.contains(member) else { throw OutOfOrder(.passedBefore(member), rule) }
-    try isTurn(of: member, in: voting)
+    try isCalledNow(member, in: voting)
   }
 
   /// A roll call is over when everybody on the list has been called.
   func rollCallIsComplete(_ voting: Voting) throws(OutOfOrder) {
-    guard voting.method == .rollCall, voting.reported == nil,
-      voting.position < voting.order.count
-    else { return }
+    guard voting.method == .rollCall, voting.reported == nil else { return }
+    if voting.order.isEmpty { throw OutOfOrder(.lotNotDrawn, rules.voting.methodRule) }
+    guard voting.position < voting.order.count else { return }
     throw OutOfOrder(
       .votingIncomplete(missing: voting.order.count - voting.position), rules.voting.methodRule)
   }

@@ -11,12 +11,12 @@ extension Meeting {
     guard provision.isDebatable else {
       throw OutOfOrder(.motionNotDebatable(motion.kind), provision.rule)
     }
-    let moverSpeaks =
-      provision.moverSpeaks && member == motion.mover && side == .inFavour
-      && !motion.speakersFor.contains(member)
-    if moverSpeaks { return }
-    let used = (side == .inFavour ? motion.speakersFor : motion.speakersAgainst)
-      .count { $0 != motion.mover || !provision.moverSpeaks }
+    let moverHasSpoken = motion.speakersFor.contains(motion.mover)
+    if provision.moverSpeaks, member == motion.mover, side == .inFavour, !moverHasSpoken { return }
+    let used =
+      side == .inFavour
+      ? motion.speakersFor.count - (provision.moverSpeaks && moverHasSpoken ? 1 : 0)
+      : motion.speakersAgainst.count
     let allowed = side == .inFavour ? provision.speakersFor : provision.speakersAgainst
     guard used < allowed else {
       throw OutOfOrder(.speakersOnMotionUsed(side, allowed: allowed), provision.rule)

@@ -1,0 +1,41 @@
+import PlenaryModel
+import Testing
+
+@testable import Procedure
+
+@Suite struct RestrictedBallotsTests {
+  @Test func threeRestrictedBallotsFollowTheFirstThenThreeOpenOnes() {
+    let open = (1...14).filter(RestrictedBallots.isOpen)
+    #expect(open == [1, 5, 6, 7, 11, 12, 13])
+    #expect(RestrictedBallots.isOpen(round: 47))
+  }
+
+  private func restriction(
+    _ votes: [String: Int], elected: [String] = [], seats: Int = 1
+  ) -> [String]? {
+    RestrictedBallots.restriction(nextRound: 2, last: votes, elected: elected, seatsLeft: seats)
+  }
+
+  @Test func twiceAsManyNamesAsPlacesStayIn() {
+    #expect(restriction(["A": 5, "B": 4, "C": 3]) == ["A", "B"])
+    #expect(restriction(["A": 9, "B": 4, "C": 3, "D": 2], elected: ["A"]) == ["B", "C"])
+  }
+
+  @Test func nobodyIsStruckOffByTheAlphabet() {
+    #expect(restriction(["A": 5, "B": 4, "C": 4, "D": 1]) == ["A", "B", "C"])
+  }
+
+  @Test func whereNobodyIsLeftTheBallotIsOpen() {
+    #expect(restriction(["A": 5, "B": 4], elected: ["A", "B"]) == nil)
+  }
+
+  @Test func aRestrictedBallotTakesNoOtherName() throws {
+    var room = try Room(10)
+    try room.chair(.openElection(post: "Chair", seats: 1, candidates: [], heads: []))
+    try room.give(
+      .secretary, .countBallot(BallotCount(papers: 10, votes: ["A": 5, "B": 4, "C": 1])))
+    #expect(
+      room.refusal(.secretary, .countBallot(BallotCount(papers: 10, votes: ["C": 10])))
+        == .restrictedBallot(to: ["A", "B"]))
+  }
+}
