@@ -102,6 +102,10 @@ let package = Package(
         "SQLiteStore",
       ],
       swiftSettings: strict),
+    // Runs the program that was built, and compares full texts.
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["plenary", "PlenaryRecord", "CanonicalJSON"],
+      exclude: ["Texts"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 public import CanonicalJSON
+import InstitutionFiles
 public import PlenaryModel
 import Procedure
 
@@ -87,11 +88,9 @@ public struct Adjudicator: Sendable {
   }
 
   private func hint(for name: String) -> String {
-    let near = book.decisionRuleIDs.map(\.code).filter {
-      $0.hasPrefix(name.prefix(6)) || $0.hasSuffix(name.suffix(6))
-    }
-    let ids = near.isEmpty ? Array(book.decisionRuleIDs.prefix(5).map(\.code)) : near
-    return "perhaps \(ids.prefix(5).joined(separator: ", ")); plenary explain lists them all"
+    let near = Suggestions.nearest(to: name, among: book.decisionRuleIDs.map(\.code))
+    let question = Suggestions.question(near).map { $0 + " " } ?? ""
+    return "\(question)`plenary explain` lists them all"
   }
 
   // MARK: several votes

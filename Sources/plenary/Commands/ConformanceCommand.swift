@@ -41,11 +41,8 @@ struct ConformanceCommand: AsyncParsableCommand {
   func run() async throws {
     let library = try library(institutions).remembering()
     let file = folder + "/scenarios.jsonl"
-    guard let lines = try? String(contentsOfFile: file, encoding: .utf8) else {
-      throw refuse(
-        "\(file) cannot be read",
-        hint: "run this beside the folder Conformance, or name it by --folder")
-    }
+    let lines = try text(
+      of: file, hint: "Run this beside the folder Conformance, or name it by --folder.")
     let folder = self.folder
     let conformance: Conformance
     do {

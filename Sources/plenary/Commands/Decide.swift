@@ -82,15 +82,26 @@ struct Decide: ParsableCommand {
   }
 
   private func runBatch(_ adjudicator: Adjudicator) throws {
-    var hasErrors = false
+    var number = 0
+    var taken = 0
+    var refused = 0
+    var first: Int?
     while let line = readLine(strippingNewline: true) {
+      number += 1
       if line.allSatisfy({ $0 == " " || $0 == "\t" || $0 == "\r" }) { continue }
       let answer = BatchLine.answer(line, adjudicator)
-      if answer["error"] != nil { hasErrors = true }
+      if answer["error"] == nil {
+        taken += 1
+      } else {
+        refused += 1
+        first = first ?? number
+      }
       print(JSONValue.object(answer).text())
     }
-    if hasErrors {
-      throw refuse("Some lines could not be taken.", hint: "They have an \"error\" in the output.")
+    if let first {
+      throw refuse(
+        "\(refused) of \(taken + refused) lines could not be taken; the first is line \(first).",
+        hint: "Each is answered with an \"error\" in its place.")
     }
   }
 

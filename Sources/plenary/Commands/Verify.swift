@@ -44,9 +44,7 @@ struct Verify: ParsableCommand {
     let verification = try verifier.verify(contentsOf: file) { read in
       Terminal.progress(Int(min(read, size) >> 20), of: Int(size >> 20), "MiB read")
     }
-    if let finding = verification.finding,
-      finding.kind == .notARecord || finding.kind == .otherVersion
-    {
+    if let finding = verification.finding, [.notARecord, .otherVersion].contains(finding.kind) {
       throw refuse("\(file): \(finding.message)", hint: finding.hint)
     }
     if json {
@@ -102,7 +100,7 @@ struct Verify: ParsableCommand {
     guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
       throw refuse(
         "There is no file `\(file)`.",
-        hint: "`plenary run SCRIPT` says how a record is exported; docs/record.md says what it is.")
+        hint: "`plenary run SCRIPT --export FILE` writes a record; docs/record.md says what it is.")
     }
     guard !isFolder.boolValue else {
       throw refuse("`\(file)` is a folder.", hint: "Name the exported record in it.")

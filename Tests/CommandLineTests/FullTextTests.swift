@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// Whole outputs, kept in `Texts/`. `PLENARY_WRITE_TEXTS=1 swift test --filter FullTextTests`
+/// writes them anew; read the difference before it is committed.
+@Suite struct FullTextTests {
+  static let commands: [(name: String, arguments: [String])] = [
+    ("help", ["--help"]),
+    ("help-run", ["run", "--help"]),
+    ("help-decide", ["decide", "--help"]),
+    ("help-explain", ["explain", "--help"]),
+    ("help-institutions", ["institutions", "--help"]),
+    ("help-institutions-list", ["institutions", "list", "--help"]),
+    ("help-institutions-show", ["institutions", "show", "--help"]),
+    ("help-institutions-check", ["institutions", "check", "--help"]),
+    ("help-institutions-new", ["institutions", "new", "--help"]),
+    ("help-conformance", ["conformance", "--help"]),
+    ("help-verify", ["verify", "--help"]),
+    ("explain-rule", ["explain", "GA-088-128-A"]),
+    ("explain-two-thirds", ["explain", "DR-GA-2/3"]),
+    ("explain-veto", ["explain", "DR-SC-SUBST-11"]),
+    ("explain-weights", ["explain", "DR-EU-QMV"]),
+    ("explain-houses", ["explain", "DR-IUCN"]),
+    ("explain-silence", ["explain", "DR-NO-OBJECTION"]),
+    ("explain-json", ["explain", "DR-SC-SUBST-11", "SC-PRE65", "--json"]),
+    ("show-1965", ["institutions", "show", "UN", "--on", "1965-01-01"]),
+    (
+      "show-1965-council",
+      ["institutions", "show", "UN", "--on", "1965-01-01", "--body", "SC", "--members"]
+    ),
+    ("show-conference", ["institutions", "show", "conference"]),
+  ]
+
+  @Test(arguments: commands.map(\.name))
+  func theTextIsAsItWas(_ name: String) async throws {
+    let command = try #require(Self.commands.first { $0.name == name })
+    let run = try await Program.run(command.arguments)
+    #expect(run.exitCode == 0)
+    #expect(run.errors == "")
+    let file = Program.root.appendingPathComponent("Tests/CommandLineTests/Texts/\(name).txt")
+    if ProcessInfo.processInfo.environment["PLENARY_WRITE_TEXTS"] != nil {
+      try run.output.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let expected = try String(contentsOf: file, encoding: .utf8)
+    #expect(
+      run.output == expected,
+      "PLENARY_WRITE_TEXTS=1 swift test --filter FullTextTests writes the texts anew")
+  }
+
+  @Test func thePlainNameShowsHelp() async throws {
+    let alone = try await Program.run([])
+    let help = try await Program.run(["--help"])
+    #expect(alone.output == help.output)
+    #expect(alone.exitCode == 0)
+  }
+
+  @Test func theVersionIsOneLine() async throws {
+    let run = try await Program.run(["--version"])
+    #expect(run.output == "0.1.0\n")
+    #expect(run.exitCode == 0)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completionsAreWritten(_ shell: String) async throws {
+    let run = try await Program.run(["--generate-completion-script", shell])
+    #expect(run.output.contains("institutions"))
+    #expect(run.errors == "")
+    #expect(run.exitCode == 0)
+  }
+
+  @Test func nothingIsColouredInAPipe() async throws {
+    for arguments in [["explain", "DR-SC-SUBST"], ["institutions", "list"]] {
+      let run = try await Program.run(arguments)
+      #expect(!(run.output + run.errors).contains("\u{1B}"))
+    }
+  }
+
+  @Test func aReaderThatHasSeenEnoughIsNoError() async throws {
+    let run = try await Program.shell("plenary explain | head -n 1")
+    #expect(run.output == "African Union (african-union)\n")
+    #expect(run.errors == "")
+  }
+}
