@@ -188,7 +188,7 @@ import Testing
 
   @Test(arguments: reasons)
   func everyReasonIsSaidInSentences(reason: OutOfOrder.Reason) {
-    let (what, instead) = reason.words({ $0.code }, title: "Chair")
+    let (what, instead) = reason.words({ $0.code }, title: "Chair", action: { $0.code })
     for sentence in [what, instead].compactMap(\.self) {
       #expect(sentence.count > 5 && sentence.hasSuffix("."), "\(reason): \(sentence)")
       #expect(!sentence.contains("  ") && !sentence.contains("..") && !sentence.contains("nil"))
