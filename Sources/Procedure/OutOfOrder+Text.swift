@@ -203,7 +203,7 @@ extension OutOfOrder.Reason {
     case .moreSevereFirst(let number):
       ("Motion \(number) is more far-reaching and is decided first.", "Put motion \(number).")
     case .rankTooLow(let kind, let pending):
-      ("\(kind) ranks below \(pending), which is pending.", "Decide that first.")
+      ("A motion (\(kind)) does not outrank what is pending (\(pending)).", "Decide that first.")
     case .motionNeedsText(let kind): ("The motion (\(kind)) must say which text it is about.", nil)
     case .notOnPrevailingSide:
       (
