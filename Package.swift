@@ -106,6 +106,9 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests", dependencies: ["plenary", "PlenaryRecord", "CanonicalJSON"],
       exclude: ["Texts"], swiftSettings: strict),
+    .testTarget(
+      name: "RealDataTests", dependencies: ["InstitutionFiles", "PlenaryModel", "Procedure"],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
