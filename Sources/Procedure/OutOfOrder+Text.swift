@@ -210,7 +210,7 @@ extension OutOfOrder.Reason {
         "Only one who voted on the prevailing side may move this.",
         "A member of that side may."
       )
-    case .debateClosed: ("The debate is closed.", nil)
+    case .debateClosed: ("The debate is closed.", "Put the texts to the vote.")
     case .noSuchText(let text): ("There is no \(text) before the body.", "Check the symbol.")
     case .textExists(let text): ("\(text) is before the body already.", nil)
     case .notSponsor(let text): ("Only a sponsor of \(text) may do this.", nil)

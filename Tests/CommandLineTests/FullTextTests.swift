@@ -38,12 +38,16 @@ import Testing
     #expect(run.exitCode == 0)
     #expect(run.errors == "")
     let file = Program.root.appendingPathComponent("Tests/CommandLineTests/Texts/\(name).txt")
+    // Where a rule stands, and how many were checked, changes with every edit of the files.
+    let output = run.output
+      .replacing(/\.yaml:[0-9]+:[0-9]+/, with: ".yaml:PLACE")
+      .replacing(/[0-9]+ (not yet )?checked against/) { "N \($0.output.1 ?? "")checked against" }
     if ProcessInfo.processInfo.environment["PLENARY_WRITE_TEXTS"] != nil {
-      try run.output.write(to: file, atomically: true, encoding: .utf8)
+      try output.write(to: file, atomically: true, encoding: .utf8)
     }
     let expected = try String(contentsOf: file, encoding: .utf8)
     #expect(
-      run.output == expected,
+      output == expected,
       "PLENARY_WRITE_TEXTS=1 swift test --filter FullTextTests writes the texts anew")
   }
 

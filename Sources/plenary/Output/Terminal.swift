@@ -22,7 +22,10 @@ enum Terminal {
     if let hint { write("plenary: hint: \(sentence(hint))\n", to: STDERR_FILENO) }
   }
 
-  static func note(_ message: String) { write("plenary: \(message)\n", to: STDERR_FILENO) }
+  static func note(_ message: String) {
+    fflush(nil)
+    write("plenary: \(message)\n", to: STDERR_FILENO)
+  }
 
   /// A bar that is drawn over itself; nothing where nobody is looking.
   static func progress(_ done: Int, of total: Int, _ what: String) {
