@@ -347,19 +347,3 @@ extension ProposalState.Status {
     }
   }
 }
-
-extension Fact {
-  /// The name of the fact, without what belongs to it: for messages.
-  var name: String { caseName(of: self) }
-}
-
-extension Order {
-  /// The name of the order, as `=> can` writes it: `moveClosure` is `move`.
-  var name: String { caseName(of: self) }
-}
-
-/// The name of an enumeration's case, however it was made.
-private func caseName(of value: Any) -> String {
-  let mirror = Mirror(reflecting: value)
-  return mirror.children.first?.label ?? String(describing: value)
-}
