@@ -168,6 +168,11 @@ extension ScriptRunner {
     }
     try change { $0.roster = Roster(seats: unique, observers: $0.roster.observers) }
     self.names?.own = own
+    // The heading of the meeting was made when its own roster was not known yet.
+    if case .meeting(var head)? = report.items.last {
+      head.members = unique.count
+      report.items[report.items.count - 1] = .meeting(head)
+    }
   }
 
   private mutating func setObservers(

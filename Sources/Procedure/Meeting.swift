@@ -70,7 +70,8 @@ extension Meeting {
       phase, number, item, presidingMember, attendance, presentCount, waived, arrears,
       suspendedMembers, challengedCredentials, invited, floor, pointOfOrder, motions, proposals,
       amendments,
-      fixedOrder, voting, interrupted, secondVotes, action, requestedMethod, results, explained, effectsGiven, elections,
+      fixedOrder, voting, interrupted, secondVotes, action, requestedMethod, results, explained,
+      effectsGiven, elections,
     ]
   }
 

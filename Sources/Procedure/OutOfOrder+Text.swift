@@ -203,14 +203,14 @@ extension OutOfOrder.Reason {
     case .moreSevereFirst(let number):
       ("Motion \(number) is more far-reaching and is decided first.", "Put motion \(number).")
     case .rankTooLow(let kind, let pending):
-      ("\(kind) ranks below \(pending), which is pending.", "Decide that first.")
+      ("A motion (\(kind)) does not outrank what is pending (\(pending)).", "Decide that first.")
     case .motionNeedsText(let kind): ("The motion (\(kind)) must say which text it is about.", nil)
     case .notOnPrevailingSide:
       (
         "Only one who voted on the prevailing side may move this.",
         "A member of that side may."
       )
-    case .debateClosed: ("The debate is closed.", nil)
+    case .debateClosed: ("The debate is closed.", "Put the texts to the vote.")
     case .noSuchText(let text): ("There is no \(text) before the body.", "Check the symbol.")
     case .textExists(let text): ("\(text) is before the body already.", nil)
     case .notSponsor(let text): ("Only a sponsor of \(text) may do this.", nil)

@@ -58,7 +58,8 @@ import Testing
 
   @Test func whoIsElectedIsNotElectedToTheOtherPlaceToo() throws {
     var room = try room(seats: 2)
-    try room.give(.secretary, .countBallot(BallotCount(papers: 10, votes: ["X": 8, "Y": 4, "Z": 3])))
+    try room.give(
+      .secretary, .countBallot(BallotCount(papers: 10, votes: ["X": 8, "Y": 4, "Z": 3])))
     #expect(room.meeting.election?.elected == ["X"])
     for _ in 2...4 {
       try room.give(.secretary, .countBallot(BallotCount(papers: 10, votes: ["Y": 5, "Z": 5])))

@@ -33,7 +33,8 @@ import Testing
     try room.introduce(text: text("one", "two")) { $0.heads = ["budget"] }
     try room.amend("L.2")
     try room.member("B", .requestDivision(of: "L.1", parts: [["op1"], ["op2"]]))
-    #expect(room.meeting.majority(for: .amendment("L.2")) == MajorityProvision(by: "2/3", rule: "PARTS"))
+    #expect(
+      room.meeting.majority(for: .amendment("L.2")) == MajorityProvision(by: "2/3", rule: "PARTS"))
     #expect(try room.vote(on: .amendment("L.2"), 5, 3) == .rejected)
     #expect(try room.vote(on: .part(of: "L.1", number: 1), 5, 3) == .rejected)
     #expect(room.meeting.proposal("L.1")?.text.operative.map(\.id) == ["op2"])

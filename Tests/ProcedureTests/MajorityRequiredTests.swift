@@ -64,14 +64,14 @@ import Testing
 
   // MARK: 10,000 random rules and tallies against a reference written differently
 
-  /// The reference compares reduced fractions of whole numbers, limb by limb, in words of its own.
+  /// Whoever votes against objects. The reference compares reduced fractions of whole numbers, limb by limb, in words of its own.
   private func holds(_ requirement: Requirement, _ tally: Tally) -> Bool {
     switch requirement {
     case .share(let of, let base, let fraction, let strict, let group):
       let count = group.map { tally.groups[$0] ?? Count() } ?? tally.all
       let part = [
         .inFavour: count.inFavour, .against: count.against, .abstaining: count.abstaining,
-        .objecting: count.objecting,
+        .objecting: count.objecting + count.against,
       ][of, default: 0]
       let votes = count.inFavour + count.against
       let whole =

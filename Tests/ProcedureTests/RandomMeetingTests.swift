@@ -74,8 +74,12 @@ import Testing
     }
     // What was adopted is undone by nothing but reconsideration.
     for old in before.proposals where old.status.isAdopted {
-      let isStill = meeting.proposals.contains { $0.draft.id == old.draft.id && $0.status.isAdopted }
-      let isReconsidered = meeting.motions.contains { $0.status == .carried && $0.kind == "reconsider" }
+      let isStill = meeting.proposals.contains {
+        $0.draft.id == old.draft.id && $0.status.isAdopted
+      }
+      let isReconsidered = meeting.motions.contains {
+        $0.status == .carried && $0.kind == "reconsider"
+      }
       #expect(isStill || isReconsidered, "\(place): \(command.order)")
     }
     if let voting = meeting.voting {

@@ -9,7 +9,8 @@ import Testing
     try room.introduce()
     try room.vote(1, 2)
     #expect(
-      room.chairRefusal(.openVoting(on: .proposal("L.1"), by: nil)) == .reconsiderationNeeded("L.1"))
+      room.chairRefusal(.openVoting(on: .proposal("L.1"), by: nil)) == .reconsiderationNeeded("L.1")
+    )
     try room.member("B", .move(MotionDraft(kind: "reconsider", about: "L.1")))
     #expect(try room.vote(on: .motion(number: 1), 2, 1) == .adopted)
     #expect(room.status == .pending)

@@ -8,7 +8,8 @@ import Testing
     var room = try Room()
     try room.introduce { $0.amendsRules = true }
     #expect(
-      room.chairRefusal(.openVoting(on: .proposal("L.1"), by: nil)) == .committeeReportMissing("L.1"))
+      room.chairRefusal(.openVoting(on: .proposal("L.1"), by: nil))
+        == .committeeReportMissing("L.1"))
     try room.give(.secretary, .reportOnRulesAmendment("L.1"))
     #expect(room.chairRefusal(.openVoting(on: .proposal("L.1"), by: nil)) == nil)
   }

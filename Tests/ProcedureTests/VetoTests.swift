@@ -16,7 +16,7 @@ import Testing
        9   6  0  5  vetoed
        8   7  0  1  insufficient_votes
        0  15  0  5  insufficient_votes
-       0   0 15  0  insufficient_votes
+       0   0  15  0  insufficient_votes
        7   7  1  1  rejected
       """))
   func aNegativeVoteIsAVetoOnlyWhenTheNumberIsReached(row: [String]) throws {
@@ -40,7 +40,8 @@ import Testing
     try room.chair(.openVoting(on: .proposal("L.1"), by: nil))
     for place in 0..<15 {
       let member = Assembly.member(place)
-      try room.member(member, .castVote(of: member, place == 1 || place == 7 ? .against : .inFavour))
+      try room.member(
+        member, .castVote(of: member, place == 1 || place == 7 ? .against : .inFavour))
     }
     try room.chair(.announceResult)
     #expect(room.status == .decided(.vetoed(by: ["B"])))

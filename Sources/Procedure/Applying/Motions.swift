@@ -21,7 +21,9 @@ extension Meeting {
     case .debateClosed(let text):
       floor.list = []
       floor.isClosed = true
-      if let text { change(text) { $0.debateIsClosed = true } }
+      for index in proposals.indices where text == nil || proposals[index].id == text {
+        proposals[index].debateIsClosed = true
+      }
     case .competenceDeclined(let text): change(text) { $0.status = .notCompetent }
     case .majorityDecided(let text, let isImportant):
       change(text) { $0.isImportant = isImportant }
@@ -33,6 +35,7 @@ extension Meeting {
       changeAmendment(text) { $0.status = .notPut(because: text) }
     case .reconsiderationOpened(let text):
       change(text) {
+        $0.debateIsClosed = false
         $0.status = .pending
         $0.isProposedForAdoptionWithoutVote = false
         if let whole = $0.undivided { $0.text = whole }

@@ -40,7 +40,7 @@ extension Meeting {
     case .amendmentIncorporated(let id):
       carryOut(id)
       changeAmendment(id) { $0.status = .incorporated }
-    case .orderOfAmendmentsFixed(let texts, _): 
+    case .orderOfAmendmentsFixed(let texts, _):
       fixedOrder = fixedOrder.filter { !texts.contains($0) } + texts
     case .divisionRequested(let id, let parts, let member):
       change(id) {

@@ -7,6 +7,7 @@ extension Meeting {
     let mover = try mayMoveAmendment(by)
     try isNewText(draft.id)
     try isAmendment(draft, of: try base(of: draft))
+    try debateIsOpen(on: root(of: draft.to))
     try rankAllows(MotionKind("amend"))
     var draft = draft
     if draft.sponsors.isEmpty { draft.sponsors = [mover] }

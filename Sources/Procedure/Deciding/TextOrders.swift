@@ -40,7 +40,8 @@ extension Meeting {
     let proposal = try existing(id)
     let member = try mayWithdraw(by, proposal)
     let left = Fact.sponsorWithdrew(member, from: id)
-    return proposal.sponsors.allSatisfy { $0.member == member } ? [left, .textWithdrawn(id)] : [left]
+    return proposal.sponsors.allSatisfy { $0.member == member }
+      ? [left, .textWithdrawn(id)] : [left]
   }
 
   func reintroduce(_ by: Actor, _ id: TextID) throws(OutOfOrder) -> [Fact] {

@@ -16,8 +16,8 @@ enum OrderOfMotions {
     return pending.sorted { left, right in
       let (a, b) = (rank(left), rank(right))
       if a != b { return a < b }
-      if provision.severityRule != nil, left.kind == right.kind, left.parts != right.parts {
-        return left.parts > right.parts
+      if provision.severityRule != nil, left.kind == right.kind, left.reach != right.reach {
+        return left.reach > right.reach
       }
       return left.number < right.number
     }
@@ -98,7 +98,7 @@ extension Meeting {
     }
     if let severity = rules.motions.severityRule,
       let first = pendingMotions.first(where: { $0.kind == motion.kind }),
-      first.number != motion.number, first.parts > motion.parts
+      first.number != motion.number, first.reach > motion.reach
     {
       throw OutOfOrder(.moreSevereFirst(number: first.number), severity)
     }
@@ -135,4 +135,10 @@ extension Meeting {
       return false
     }
   }
+}
+
+extension MotionState {
+  /// How far-reaching a motion is among those of its kind: the parts of a division, the length of a
+  /// caucus.
+  fileprivate var reach: Int { max(draft.parts, draft.seconds ?? 0) }
 }

@@ -46,9 +46,11 @@ enum Assembly {
         equallyDivided: .secondVote(withinHours: 48)),
       DecisionRule(
         id: "2/3", title: "Two thirds", requirement: share(twoThirds)),
-      DecisionRule(id: "APPEAL", title: "Appeal", requirement: majority, equallyDivided: .rulingStands),
+      DecisionRule(
+        id: "APPEAL", title: "Appeal", requirement: majority, equallyDivided: .rulingStands),
       DecisionRule(id: "MOTION", title: "Motion", requirement: majority, equallyDivided: .lost),
-      DecisionRule(id: "CASTING", title: "Casting", requirement: majority, equallyDivided: .castingVote),
+      DecisionRule(
+        id: "CASTING", title: "Casting", requirement: majority, equallyDivided: .castingVote),
       DecisionRule(
         id: "COUNCIL", title: "Council", requirement: veto, equallyDivided: .rejected,
         vetoGroup: "P5"),

@@ -4,7 +4,8 @@ import PlenaryModel
 
 extension Command {
   /// Some command: now and then one that makes no sense, more often one about what is pending.
-  static func random(in meeting: Meeting, at moment: Moment, _ random: inout SplitMix64) -> Command {
+  static func random(in meeting: Meeting, at moment: Moment, _ random: inout SplitMix64) -> Command
+  {
     if Int.random(in: 0..<3, using: &random) == 0 {
       // One that would be accepted, so that meetings get anywhere.
       let actors: [Actor] = [.presidingOfficer, .secretary, .delegation(member(meeting, &random))]
