@@ -14,7 +14,7 @@ extension InstitutionLibrary {
   }
 
   private static func holds(_ text: String, _ word: String) -> Bool {
-    text.withCString { text in word.withCString { strstr(text, $0) != nil } }
+    !word.isEmpty && text.withCString { text in word.withCString { strstr(text, $0) != nil } }
   }
 
   /// Keys that stand in a section as clerks write it: on a line of their own, two spaces in.

@@ -99,8 +99,8 @@ import Testing
 
   static let damages: [(name: String, finding: String)] = [
     ("changed", "Entry 2 of meeting council-1 was changed: "),
-    ("removed", "Entry 2 of meeting council-1 is missing here"),
-    ("swapped", "Entry 2 of meeting council-1 belongs here but stands at line 13"),
+    ("removed", "The entry at log index 2 is missing here"),
+    ("swapped", "The entry at log index 2 belongs here but stands at line 14"),
     ("cut", "The record ends before its last line, \"end\""),
   ]
 

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func whatIsLoadedTogetherIsWhatIsLoadedAlone() {
-    for (id, loaded) in library.remembering().loadAll() {
+    for (id, loaded) in library.remembering().load(["nmun", "united-nations", "ietf"]) {
       let alone = library.load(id)
       #expect(loaded.diagnostics == alone.diagnostics)
       #expect(loaded.institution?.decisionRuleIDs == alone.institution?.decisionRuleIDs)
