@@ -8,7 +8,7 @@ struct Plenary: AsyncParsableCommand {
     discussion: """
       EXAMPLES:
         plenary run Cases/dprk-2014
-        plenary decide --rule DR-SC-SUBST --yes 13 --no 2 --members 15 --group P5=3-2-0
+        plenary decide --rule DR-SC-SUBST --yes 13 --no 2 --group P5=3-2-0
         plenary explain GA-088-128-A
         plenary institutions show united-nations --on 1965-01-01
         plenary conformance

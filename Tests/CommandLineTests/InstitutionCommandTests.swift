@@ -58,9 +58,9 @@ import Testing
     let run = try await Program.run(vote, in: folder.url)
     #expect(
       run.errors == """
-        plenary: error: Several institutions have a decision rule `SIMPLE`: chess-club, \
+        plenary: error: Several institutions have a decision rule "SIMPLE": chess-club, \
         school-council.
-        plenary: hint: Say whose is meant: --of chess-club.
+        plenary: hint: Say whose is meant by "of", for instance chess-club.
 
         """)
     #expect(run.exitCode == 2)

@@ -48,7 +48,7 @@ public struct Adjudicator: Sendable {
     }
   }
 
-  private static let known: Set<String> = ["id", "rule", "want", "on"]
+  private static let known: Set<String> = ["id", "rule", "want", "on", "of"]
 
   func vote(_ question: JSONObject) throws(UnreadableQuestion) -> Answer {
     let rule = try decisionRule(question)
@@ -81,10 +81,26 @@ public struct Adjudicator: Sendable {
       }
       day = stated
     }
-    guard let rule = book.decisionRule(DecisionRuleID(name), on: day) else {
+    try checkOwner(of: DecisionRuleID(name), question)
+    let rule =
+      question["of"]?.stringValue.map { book.decisionRule(DecisionRuleID(name), of: $0, on: day) }
+      ?? book.decisionRule(DecisionRuleID(name), on: day)
+    guard let rule else {
       throw UnreadableQuestion("there is no decision rule \"\(name)\"", hint: hint(for: name))
     }
     return rule
+  }
+
+  /// Ids are not shared out between institutions, so it may have to be said whose is meant.
+  private func checkOwner(
+    of id: DecisionRuleID, _ question: JSONObject
+  ) throws(UnreadableQuestion) {
+    let owners = book.institutions(defining: id).map(\.id)
+    guard owners.count > 1, question["of"]?.stringValue == nil else { return }
+    throw UnreadableQuestion(
+      "several institutions have a decision rule \"\(id)\": "
+        + owners.map(\.code).joined(separator: ", "),
+      hint: "say whose is meant by \"of\", for instance \(owners[0])")
   }
 
   private func hint(for name: String) -> String {

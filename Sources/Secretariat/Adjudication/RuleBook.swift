@@ -52,6 +52,13 @@ public struct RuleBook: Sendable {
     institutions(defining: id).first?.decisionRule(id, on: day)
   }
 
+  /// The rule of the institution named.
+  public func decisionRule(
+    _ id: DecisionRuleID, of institution: String, on day: Day = latest
+  ) -> DecisionRule? {
+    institutions(defining: id).first { $0.id.code == institution }?.decisionRule(id, on: day)
+  }
+
   public func citation(_ id: RuleID) -> RuleCitation? {
     institutions(defining: id).first?.citations[id]
   }

@@ -35,7 +35,8 @@ struct ConformanceCommand: AsyncParsableCommand {
   @Flag(help: "Write one JSON object a scenario, then one with the totals.")
   var json = false
 
-  @Option(help: "Where the institutions are. Default: Institutions/.")
+  @Option(
+    help: ArgumentHelp("Where the institutions are. Default: Institutions/.", valueName: "path"))
   var institutions: String?
 
   func run() async throws {

@@ -13,14 +13,13 @@ struct Decide: ParsableCommand {
       from standard input and writes one a line.
 
       EXAMPLES:
-        plenary decide --rule DR-SC-SUBST --yes 13 --no 2 --members 15 --group P5=3-2-0
-        plenary decide --rule DR-GA-2/3 --yes 87 --no 58 --abstain 32 --members 193
-        plenary decide --rule DR-EU-QMV --yes 15 --no 12 --members 27 --group pop=66-34-0
-        echo '{"id":"x","rule":"DR-GA-COM-SIMPLE","yes":111,"no":19,"abstain":55}' | \
-      plenary decide --batch
+        plenary decide --rule DR-SC-SUBST --yes 13 --no 2 --group P5=3-2-0
+        plenary decide --rule DR-GA-2/3 --yes 87 --no 58 --members 193
+        plenary decide --rule DR-EU-QMV --yes 15 --no 12 --group pop=66-34-0
+        plenary decide --batch < votes.jsonl
 
-      A batch line holds a tally (rule, yes, no, abstain, not_participating, object, members, \
-      present, groups), or "seq": [tallies], or "elect": {valid, frac, strict, seats, votes, \
+      A batch line holds a tally, {"id":1,"rule":"DR-GA-COM-SIMPLE","yes":111,"no":19}, with \
+      abstain, not_participating, object, members, present, groups, on, of where needed; or "seq": [tallies], or "elect": {valid, frac, strict, seats, votes, \
       absolute}. The answer has id, outcome, required, because and cites; "steps" for a sequence; \
       "error" for a line that cannot be taken.
 
@@ -68,7 +67,8 @@ struct Decide: ParsableCommand {
   @Flag(help: "Write the answer as JSON.")
   var json = false
 
-  @Option(help: "Where the institutions are. Default: Institutions/.")
+  @Option(
+    help: ArgumentHelp("Where the institutions are. Default: Institutions/.", valueName: "path"))
   var institutions: String?
 
   func run() throws {
@@ -111,8 +111,9 @@ struct Decide: ParsableCommand {
         "No decision rule was named.",
         hint: "`plenary decide --rule DR-GA-COM-SIMPLE --yes 111 --no 19`, or --batch.")
     }
-    let question = try question(rule)
-    let adjudicator = Adjudicator(try book(library, rule), on: day)
+    var question = try question(rule)
+    if let of { question["of"] = .string(try library.id(named: of).code) }
+    let adjudicator = Adjudicator(RuleBook(library, defining: [rule]), on: day)
     let answer = try adjudicator.answer(question)
     if json {
       print(JSONValue.object(answer).text())
@@ -123,20 +124,6 @@ struct Decide: ParsableCommand {
     for warning in answer["warnings"]?.arrayValue ?? [] {
       Terminal.note("warning: \(warning.stringValue ?? "")")
     }
-  }
-
-  /// The rules to ask; ids are not shared out between institutions, so it may have to be said
-  /// whose is meant.
-  private func book(_ library: InstitutionLibrary, _ rule: String) throws -> RuleBook {
-    if let of { return RuleBook(library.load([try library.id(named: of)])) }
-    let book = RuleBook(library, defining: [rule])
-    let owners = book.institutions(defining: DecisionRuleID(rule)).map(\.id)
-    guard owners.count < 2 else {
-      throw refuse(
-        "Several institutions have a decision rule `\(rule)`: \(listed(owners)).",
-        hint: "Say whose is meant: --of \(owners[0]).")
-    }
-    return book
   }
 
   private func question(_ rule: String) throws -> JSONObject {

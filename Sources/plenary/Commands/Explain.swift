@@ -34,7 +34,8 @@ struct Explain: ParsableCommand {
   @Flag(help: "Write one JSON object a rule.")
   var json = false
 
-  @Option(help: "Where the institutions are. Default: Institutions/.")
+  @Option(
+    help: ArgumentHelp("Where the institutions are. Default: Institutions/.", valueName: "path"))
   var institutions: String?
 
   func run() throws {

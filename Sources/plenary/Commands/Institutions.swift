@@ -20,7 +20,9 @@ struct Institutions: ParsableCommand {
 
 /// Where the institutions are, for every command that reads them.
 struct LibraryOptions: ParsableArguments {
-  @Option(help: "Where the institutions are. Default: Institutions/.", completion: .directory)
+  @Option(
+    help: ArgumentHelp("Where the institutions are. Default: Institutions/.", valueName: "path"),
+    completion: .directory)
   var institutions: String?
 
   func library() throws -> InstitutionLibrary {
