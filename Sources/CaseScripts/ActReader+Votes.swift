@@ -48,6 +48,14 @@ extension ActReader {
       "draw lot", { reader, words, _, _ throws(ScriptError) in .drawLot(try reader.member(&words)) }
     ),
     (
+      "casting vote",
+      { _, words, _, _ throws(ScriptError) in
+        if words.take("in favour") { return .giveCastingVote(.inFavour) }
+        if words.take("against") { return .giveCastingVote(.against) }
+        throw words.error("a casting vote has a side", hint: "casting vote against")
+      }
+    ),
+    (
       "vote",
       { reader, words, _, actor throws(ScriptError) in
         let vote = try reader.vote(&words)

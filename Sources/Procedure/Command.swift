@@ -257,6 +257,8 @@ public enum Order: Sendable, Hashable {
   /// The member was called in a roll call and nobody answered.
   case recordNoAnswer(from: MemberID)
   case reportVote(ReportedVote)
+  /// The presiding officer decides an equally divided vote, where the rules give it that power.
+  case giveCastingVote(Side)
   case announceResult
   case stateIntention(Vote, on: Subject)
   case explainVote(on: TextID)

@@ -99,6 +99,7 @@ public enum Fact: Sendable, Hashable {
   case adoptedWithoutVote(TextID)
   case votingOpened(on: Subject, VotingMethod, rule: DecisionRuleID)
   case lotDrawn(MemberID)
+  case castingVoteGiven(Side)
   case voteCast(of: MemberID, Vote)
   case rightsReserved(by: MemberID)
   case votePassed(MemberID)

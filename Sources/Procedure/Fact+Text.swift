@@ -137,6 +137,8 @@ extension Fact {
     case .voteCast(let member, let vote): return "\(name(member)): \(vote.words)."
     case .rightsReserved(let member):
       return "\(name(member)) reserved the right to explain its vote."
+    case .castingVoteGiven(let side):
+      return "The \(chair) gave a casting vote \(side == .inFavour ? "in favour" : "against")."
     case .votePassed(let member): return "\(name(member)) passed."
     case .noAnswer(let member): return "\(name(member)) did not answer."
     case .voteReported(let reported):

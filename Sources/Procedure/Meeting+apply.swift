@@ -80,7 +80,8 @@ extension Meeting {
       applyToTexts(event)
 
     case .voteRequested, .methodRequested, .adoptionWithoutVoteProposed, .adoptedWithoutVote,
-      .votingOpened, .lotDrawn, .rightsReserved, .votePassed, .noAnswer, .voteReported,
+      .votingOpened, .lotDrawn, .castingVoteGiven, .rightsReserved, .votePassed, .noAnswer,
+      .voteReported,
       .resultAnnounced,
       .rejectedInParts, .intentionStated, .voteExplained, .matterRuledProcedural, .effectGiven:
       applyToVoting(event)

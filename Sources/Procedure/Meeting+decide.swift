@@ -79,6 +79,7 @@ extension Meeting {
     case .adoptWithoutVote(let text): return try adoptWithoutVote(by, text, at)
     case .openVoting(let subject, let method): return try openVoting(by, on: subject, method, at)
     case .drawLot(let member): return try drawLot(by, member)
+    case .giveCastingVote(let side): return try giveCastingVote(by, side)
     case .castVote(let member, let vote): return try castVote(by, of: member, vote, at)
     case .castVoteWithRights(let member, let vote):
       return try castVote(by, of: member, vote, at) + (try reserveRights(of: member, vote))

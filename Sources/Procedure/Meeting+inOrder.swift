@@ -30,7 +30,8 @@ extension Meeting {
     var orders: [Order] = [
       .openMeeting, .suspendMeeting, .resumeMeeting, .adjournMeeting, .closeSpeakersList,
       .reopenSpeakersList, .limitSpeeches(seconds: floor.limitSeconds ?? 300),
-      .rule(words: ""), .announceResult, .openVoting(on: .appeal, by: nil),
+      .rule(words: ""), .giveCastingVote(.inFavour), .giveCastingVote(.against), .announceResult,
+      .openVoting(on: .appeal, by: nil),
       .electByAcclamation, .openElection(post: "", seats: 1, candidates: [], heads: []),
     ]
     if let next = floor.list.first { orders.append(.callSpeaker(next)) }
@@ -150,6 +151,7 @@ extension Meeting {
       rules.withoutVote?.rule ?? rules.voting.methodRule
     case .requestMethod, .drawLot, .recordNoAnswer, .reportVote, .announceResult:
       rules.voting.methodRule
+    case .giveCastingVote: rules.presiding.rule
     case .openVoting(let subject, _): majority(for: subject).rule
     case .castVote, .castVoteWithRights: rules.voting.ownVoteRule
     case .pass: rules.voting.passRule ?? rules.voting.methodRule

@@ -75,7 +75,6 @@ extension OutOfOrder.Reason {
       )
     case .morePresentThanMembers(let count, let members):
       ("\(count) cannot be present: the body has \(members) members.", "Count again.")
-    case .businessPending: ("There is business pending.", nil)
     case .votingInProgress:
       (
         "Voting has begun and may not be interrupted.",
@@ -108,6 +107,26 @@ extension OutOfOrder.Reason {
     case .lotNotDrawn: ("The roll call begins with a member drawn by lot.", "Draw the lot first.")
     case .rollCallOver:
       ("Everybody has been called.", "A vote may be changed until the result is announced.")
+    case .countReported:
+      (
+        "The count was reported as totals; a single ballot is not added to it.",
+        "Let the secretary report the count again, or put the text again by a recorded vote."
+      )
+    case .noCastingVote:
+      (
+        "The \(title) has no casting vote here.",
+        "It is given when votes are equally divided, and only where the rule of the majority says so."
+      )
+    case .castingVoteDue:
+      (
+        "Votes are equally divided, and the \(title) has a casting vote.",
+        "Give it, in favour or against, and then announce the result."
+      )
+    case .methodRequested(let method):
+      (
+        "A member has asked for \(method.words), and one request is enough.",
+        "Put the text by \(method.words)."
+      )
     case .resultAnnounced:
       (
         "The result has been announced and does not change.",
@@ -198,6 +217,11 @@ extension OutOfOrder.Reason {
           ? "Nobody speaks \(side.rawValue) this motion."
           : "\(allowed) have spoken \(side.rawValue) the motion; the rule allows no more.",
         "Put the motion to the vote."
+      )
+    case .spokenOnMotion(let member):
+      (
+        "\(name(member)) has spoken on this motion.",
+        "A motion is discussed by different members, so many for it and so many against."
       )
     case .motionOutranked(let kind): ("The motion (\(kind)) has precedence.", "Put it first.")
     case .moreSevereFirst(let number):
@@ -318,8 +342,6 @@ extension OutOfOrder.Reason {
       ("Ballot \(number) is not later than the last one.", "Number the ballots upwards.")
     case .restrictedBallot(let names):
       ("This ballot is restricted to \(names.joined(separator: " and ")).", nil)
-    case .ballotNamesTooMany(let named, let seats):
-      ("The paper names \(named) for \(seats) places.", "It is invalid.")
     case .noLotNeeded: ("No lot is to be drawn between these names.", nil)
     case .lotNeeded(let names):
       ("Votes for \(names.joined(separator: " and ")) are equally divided.", "Draw the lot.")

@@ -33,7 +33,6 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case noQuorumToOpen(present: Int, required: Int)
     case noQuorumToDecide(present: Int, required: Int)
     case morePresentThanMembers(Int, members: Int)
-    case businessPending
 
     // Voting
     case votingInProgress
@@ -52,6 +51,11 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case notYourTurn(next: MemberID)
     case lotNotDrawn
     case rollCallOver
+    /// The count was reported as totals; single ballots are not added to it.
+    case countReported
+    case noCastingVote
+    case castingVoteDue
+    case methodRequested(VotingMethod)
     case resultAnnounced
     case tallyImpossible(TallyContradiction)
     case vetoVotesUnknown(GroupID)
@@ -92,6 +96,7 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case noSuchMotion(number: Int)
     case motionNotDebatable(MotionKind)
     case speakersOnMotionUsed(Side, allowed: Int)
+    case spokenOnMotion(MemberID)
     case motionOutranked(by: MotionKind)
     case moreSevereFirst(number: Int)
     case rankTooLow(MotionKind, pending: MotionKind)
@@ -145,7 +150,6 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case moreVotesThanPapers
     case ballotNumberTaken(Int)
     case restrictedBallot(to: [String])
-    case ballotNamesTooMany(named: Int, seats: Int)
     case noLotNeeded
     case lotNeeded(between: [String])
     case electedAlready(String)

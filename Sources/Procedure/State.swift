@@ -117,7 +117,7 @@ public struct Voting: Sendable, Hashable {
   public var ballots: [Vote?]
   public var castCount = 0
   public var reported: ReportedVote?
-  public var presidingVote: Vote?
+  public var castingVote: Side?
   /// The order of a roll call, from the lot.
   public var order: [MemberID] = []
   public var position = 0
@@ -140,6 +140,8 @@ public struct Result: Sendable, Hashable {
   public var source: ReportedVote?
   public var intentions: [MemberID: Vote] = [:]
   public var withRights: Set<MemberID> = []
+  /// The side on which the presiding officer decided an equally divided vote.
+  public var castingVote: Side?
 }
 
 /// When a second vote after equally divided votes is to be taken.

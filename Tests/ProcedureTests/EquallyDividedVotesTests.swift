@@ -35,12 +35,4 @@ import Testing
     #expect(try room.vote(2, 2, 1) == .rejected)
     #expect(room.status == .decided(.rejected))
   }
-
-  @Test func aCastingVoteStillToBeGivenLeavesTheProposalPending() throws {
-    var room = try Room { $0.majorities.ordinary.by = "CASTING" }
-    try room.introduce()
-    #expect(try room.vote(2, 2, 1) == .castingVoteNeeded)
-    #expect(room.status == .pending)
-    #expect(room.meeting.action == nil)
-  }
 }

@@ -18,6 +18,16 @@ import Testing
         == [.votingOpened(on: .proposal("L.2"), .showOfHands, rule: "SIMPLE")])
   }
 
+  @Test func theRequestBindsThePresidingOfficer() throws {
+    var room = try Room { $0.voting.methods = [.showOfHands, .recordedVote, .rollCall] }
+    try room.introduce()
+    try room.member("B", .requestMethod(.recordedVote))
+    #expect(
+      room.refusal(.presidingOfficer, .openVoting(on: .proposal("L.1"), by: .showOfHands))
+        == .methodRequested(.recordedVote))
+    try room.chair(.openVoting(on: .proposal("L.1"), by: .rollCall))
+  }
+
   @Test func aVoteOnAnAppealDoesNotUseUpTheRequest() throws {
     var room = try Room { $0.voting.methods = [.showOfHands, .recordedVote] }
     try room.introduce()

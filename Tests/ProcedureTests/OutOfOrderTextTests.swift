@@ -12,10 +12,12 @@ import Testing
     .observerMayNot("A"),
     .meetingNotOpen, .meetingAlreadyOpen, .meetingNotSuspended,
     .noQuorumToOpen(present: 64, required: 65), .noQuorumToDecide(present: 96, required: 97),
-    .morePresentThanMembers(194, members: 193), .businessPending,
+    .morePresentThanMembers(194, members: 193),
     .votingInProgress, .actionUnderWay("L.1"), .noVotingInProgress, .votingIncomplete(missing: 2),
     .methodUnknown(.rollCall), .namesNotKept, .mustNotAbstain("A"), .noAbstentionOnProcedure,
     .passedBefore("A"), .passingUnknown, .notYourTurn(next: "A"), .lotNotDrawn, .rollCallOver,
+    .countReported, .noCastingVote, .castingVoteDue, .methodRequested(.recordedVote),
+    .spokenOnMotion("A"),
     .resultAnnounced,
     .tallyImpossible(.moreVotesThanMembers(votes: 6, members: 5, group: nil)),
     .vetoVotesUnknown("P5"), .knownVotesExceedTally(.against), .voteRequested(by: "A"),
@@ -47,7 +49,7 @@ import Testing
     .notAdopted("L.1"),
     .electionsUnknown, .noElection, .electionPending, .contested(candidates: 2, seats: 1),
     .acclamationUnknown, .ballotRequested, .moreVotesThanPapers, .restrictedBallot(to: ["A", "B"]),
-    .ballotNamesTooMany(named: 2, seats: 1), .noLotNeeded, .lotNeeded(between: ["A", "B"]),
+    .noLotNeeded, .lotNeeded(between: ["A", "B"]),
     .electedAlready("A"),
     .noRights, .objected(by: "A"), .decidedByConsensus, .moreSevereFirst(number: 2),
     .ballotNumberTaken(3),
@@ -73,7 +75,7 @@ import Testing
     case .noQuorumToOpen: 13
     case .noQuorumToDecide: 14
     case .morePresentThanMembers: 15
-    case .businessPending: 16
+    case .countReported: 16
     case .votingInProgress: 17
     case .actionUnderWay: 18
     case .noVotingInProgress: 19
@@ -168,7 +170,10 @@ import Testing
     case .ballotRequested: 108
     case .moreVotesThanPapers: 109
     case .restrictedBallot: 110
-    case .ballotNamesTooMany: 111
+    case .noCastingVote: 111
+    case .castingVoteDue: 122
+    case .methodRequested: 123
+    case .spokenOnMotion: 124
     case .noLotNeeded: 112
     case .lotNeeded: 113
     case .electedAlready: 114
@@ -183,7 +188,7 @@ import Testing
   }
 
   @Test func everyReasonIsTriedHere() {
-    #expect(Set(Self.reasons.map(Self.number)) == Set(0...121))
+    #expect(Set(Self.reasons.map(Self.number)) == Set(0...124))
   }
 
   @Test(arguments: reasons)

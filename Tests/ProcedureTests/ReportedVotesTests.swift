@@ -27,6 +27,14 @@ import Testing
     #expect(result.ballots.isEmpty && result.known == ["A": .inFavour])
   }
 
+  @Test func aBallotAfterTheReportIsRefusedAndNotLost() throws {
+    var room = try Room(5)
+    try room.introduce()
+    try room.chair(.openVoting(on: .proposal("L.1"), by: .recordedVote))
+    try room.give(.secretary, vote(3, 1))
+    #expect(room.refusal("A", .castVote(of: "A", .inFavour)) == .countReported)
+  }
+
   @Test func whatIsKnownDoesNotContradictTheTotals() throws {
     let room = try room()
     #expect(

@@ -22,6 +22,16 @@ import Testing
     }
   }
 
+  @Test func nobodySpeaksTwice() throws {
+    var room = try Room(8)
+    try room.introduce()
+    try room.member("A", .move(MotionDraft(kind: "no-action", about: "L.1")))
+    try room.member("B", .speakOnMotion(number: 1, .inFavour))
+    for side in Side.allCases {
+      #expect(room.refusal("B", .speakOnMotion(number: 1, side)) == .spokenOnMotion("B"))
+    }
+  }
+
   @Test func theMoverSpeaksBesidesTheOthersOnlyOnce() throws {
     var room = try Room(8)
     try room.introduce()
@@ -30,8 +40,7 @@ import Testing
       try room.member(member, .speakOnMotion(number: 1, .inFavour))
     }
     #expect(
-      room.refusal("A", .speakOnMotion(number: 1, .inFavour))
-        == .speakersOnMotionUsed(.inFavour, allowed: 2))
+      room.refusal("A", .speakOnMotion(number: 1, .inFavour)) == .spokenOnMotion("A"))
   }
 
   @Test func someMotionsAreNotDebated() throws {

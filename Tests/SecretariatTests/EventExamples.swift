@@ -126,6 +126,7 @@ enum EventExamples {
     (.presidingOfficer, .lotDrawn("NAM")),
     (.delegation("JPN"), .voteCast(of: "JPN", .inFavour)),
     (.delegation("NAM"), .rightsReserved(by: "NAM")),
+    (.presidingOfficer, .castingVoteGiven(.against)),
     (.delegation("NAM"), .votePassed("NAM")),
     (.secretary, .noAnswer(from: "KIR")),
     (

@@ -92,6 +92,7 @@ extension SplitMix64 {
     case .lotDrawn: .lotDrawn(member())
     case .voteCast: .voteCast(of: member(), vote())
     case .rightsReserved: .rightsReserved(by: member())
+    case .castingVoteGiven: .castingVoteGiven(one(of: Side.allCases))
     case .votePassed: .votePassed(member())
     case .noAnswer: .noAnswer(from: member())
     case .voteReported: .voteReported(reportedVote())

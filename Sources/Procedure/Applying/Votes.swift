@@ -20,6 +20,7 @@ extension Meeting {
       let order = rollCallOrder(from: member)
       voting?.order = order
       voting?.position = 0
+    case .castingVoteGiven(let side): voting?.castingVote = side
     case .rightsReserved(let member): voting?.withRights.insert(member)
     case .votePassed(let member):
       voting?.passed.append(member)
@@ -56,12 +57,16 @@ extension Meeting {
     _ subject: Subject, _ tally: Tally, _ outcome: Outcome, at moment: Moment
   ) {
     guard let voting else { return }
+    let wasNeeded =
+      rules.decisionRule(voting.rule).determine(tally).outcome == .castingVoteNeeded
     results.append(
       Result(
         subject: subject, method: voting.method, rule: voting.rule, tally: tally,
         outcome: outcome, meeting: number, announced: moment,
         ballots: voting.reported == nil ? voting.ballots : [],
-        known: voting.reported?.known ?? [:], source: voting.reported, withRights: voting.withRights
+        known: voting.reported?.known ?? [:], source: voting.reported,
+        withRights: voting.withRights,
+        castingVote: wasNeeded ? voting.castingVote : nil
       ))
     self.voting = interrupted
     interrupted = nil

@@ -6,6 +6,7 @@ extension Meeting {
     _ by: Actor, of member: MemberID, _ vote: Vote, _ at: Moment
   ) throws(OutOfOrder) -> [Fact] {
     let voting = try openBallot()
+    try countIsNotReported(voting)
     try mayCast(by, for: member, vote, in: voting)
     try mayVote(member, on: at.day)
     guard voting.method.keepsNames else {
@@ -18,6 +19,14 @@ extension Meeting {
       return [cast]
     }
     return [warning, cast]
+  }
+
+  func giveCastingVote(_ by: Actor, _ side: Side) throws(OutOfOrder) -> [Fact] {
+    try presiding(by)
+    let voting = try openBallot()
+    try rollCallIsComplete(voting)
+    try mayGiveCastingVote(in: voting)
+    return [.castingVoteGiven(side)]
   }
 
   func drawLot(_ by: Actor, _ member: MemberID) throws(OutOfOrder) -> [Fact] {

@@ -15,8 +15,8 @@ extension Meeting {
     if let contradiction = tally.contradiction(under: rule) {
       throw OutOfOrder(.tallyImpossible(contradiction), rules.voting.methodRule)
     }
-    let outcome = settled(
-      rule.determine(tally, dissenters: dissenters(in: voting)).outcome, voting.subject)
+    let counted = rule.determine(tally, dissenters: dissenters(in: voting)).outcome
+    let outcome = settled(try withCastingVote(counted, in: voting), voting.subject)
     let result = Fact.resultAnnounced(on: voting.subject, tally, outcome)
     return [result] + consequences(of: outcome, on: voting.subject)
   }

@@ -21,6 +21,13 @@ extension Meeting {
     }
   }
 
+  /// A ballot after the count was reported would change nothing, so it is refused rather than lost.
+  func countIsNotReported(_ voting: Voting) throws(OutOfOrder) {
+    guard voting.reported == nil else {
+      throw OutOfOrder(.countReported, rules.voting.methodRule)
+    }
+  }
+
   func tally(of reported: ReportedVote, under rule: DecisionRuleID) -> Tally {
     var tally = completed(reported.tally)
     for group in rules.decisionRule(rule).requirement.groups where tally.groups[group] == nil {

@@ -4,7 +4,8 @@ import PlenaryModel
 ///
 /// GA rules 74 to 76 and 116 to 118: two speakers on each side for the adjournment of the debate
 /// (GA-074-116), two against its closure (GA-075-117), none on suspending or adjourning the meeting
-/// (GA-076-118). The mover speaks besides those whom the rule counts.
+/// (GA-076-118). The mover speaks besides those whom the rule counts, and nobody
+/// twice.
 extension Meeting {
   func maySpeak(_ member: MemberID, on motion: MotionState, _ side: Side) throws(OutOfOrder) {
     let provision = try known(motion.kind)
@@ -13,6 +14,9 @@ extension Meeting {
     }
     let moverHasSpoken = motion.speakersFor.contains(motion.mover)
     if provision.moverSpeaks, member == motion.mover, side == .inFavour, !moverHasSpoken { return }
+    guard !(motion.speakersFor + motion.speakersAgainst).contains(member) else {
+      throw OutOfOrder(.spokenOnMotion(member), provision.rule)
+    }
     let used =
       side == .inFavour
       ? motion.speakersFor.count - (provision.moverSpeaks && moverHasSpoken ? 1 : 0)

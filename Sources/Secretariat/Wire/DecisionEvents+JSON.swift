@@ -36,6 +36,9 @@ extension Fact {
     case .rightsReserved(let member):
       fields.put("member", member)
       return .rightsReserved
+    case .castingVoteGiven(let side):
+      fields.put("side", word: side)
+      return .castingVoteGiven
     case .votePassed(let member):
       fields.put("member", member)
       return .votePassed
@@ -94,6 +97,7 @@ extension Fact {
         on: try reader.subject("on"), try reader.word("method"), rule: try reader.code("rule"))
     case .lotDrawn: self = .lotDrawn(try reader.code("member"))
     case .rightsReserved: self = .rightsReserved(by: try reader.code("member"))
+    case .castingVoteGiven: self = .castingVoteGiven(try reader.word("side"))
     case .votePassed: self = .votePassed(try reader.code("member"))
     case .noAnswer: self = .noAnswer(from: try reader.code("member"))
     case .voteReported: self = .voteReported(try ReportedVote(from: &reader))

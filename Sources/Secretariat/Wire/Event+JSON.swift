@@ -174,7 +174,8 @@ extension Fact {
       return writeOnTexts(to: &fields)
 
     case .voteRequested, .methodRequested, .adoptionWithoutVoteProposed, .adoptedWithoutVote,
-      .votingOpened, .lotDrawn, .voteCast, .rightsReserved, .votePassed, .noAnswer, .voteReported,
+      .votingOpened, .lotDrawn, .castingVoteGiven, .voteCast, .rightsReserved, .votePassed,
+      .noAnswer, .voteReported,
       .resultAnnounced, .amendmentNotPut, .rejectedInParts, .intentionStated, .voteExplained,
       .matterRuledProcedural, .effectGiven:
       return writeOnDecisions(to: &fields)

@@ -110,7 +110,8 @@ extension Fact {
       self = try Fact(onTexts: name, from: &reader)
 
     case .voteRequested, .methodRequested, .adoptionWithoutVoteProposed, .adoptedWithoutVote,
-      .votingOpened, .lotDrawn, .voteCast, .rightsReserved, .votePassed, .noAnswer, .voteReported,
+      .votingOpened, .lotDrawn, .castingVoteGiven, .voteCast, .rightsReserved, .votePassed,
+      .noAnswer, .voteReported,
       .resultAnnounced, .amendmentNotPut, .rejectedInParts, .intentionStated, .voteExplained,
       .matterRuledProcedural, .effectGiven:
       self = try Fact(onDecisions: name, from: &reader)

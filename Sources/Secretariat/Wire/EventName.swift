@@ -85,6 +85,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case lotDrawn = "lot-drawn"
   case voteCast = "vote-cast"
   case rightsReserved = "rights-reserved"
+  case castingVoteGiven = "casting-vote-given"
   case votePassed = "vote-passed"
   case noAnswer = "no-answer"
   case voteReported = "vote-reported"

@@ -90,7 +90,7 @@ extension Order {
       .adoptWithoutVote(text), .openVoting(on: subject, by: method),
       .openVoting(on: subject, by: nil), .drawLot(member), .drawLot(member),
       .castVote(of: member, vote), .castVote(of: member, vote), .castVote(of: member, vote),
-      .pass(member), .recordNoAnswer(from: member),
+      .pass(member), .recordNoAnswer(from: member), .giveCastingVote(side),
       .reportVote(
         ReportedVote(
           tally: Tally(inFavour: small, against: 1, abstaining: 0), known: [member: vote],
