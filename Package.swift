@@ -102,6 +102,13 @@ let package = Package(
         "SQLiteStore",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "CaseScriptsTests",
+      dependencies: [
+        "CaseScripts", "CanonicalJSON", "InstitutionFiles", "PlenaryModel", "PlenaryRecord",
+        "Procedure", "Secretariat",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

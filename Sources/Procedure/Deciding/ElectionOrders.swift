@@ -34,7 +34,7 @@ extension Meeting {
     let election = try pendingElection(provision.ballotRule)
     try isSound(count, seatsLeft: election.seatsLeft, provision)
     let last = election.rounds.last?.number ?? 0
-    let round = count.number ?? last + 1
+    let round = count.number ?? last &+ 1
     guard round > last else {
       throw OutOfOrder(.ballotNumberTaken(round), provision.ballotRule)
     }
