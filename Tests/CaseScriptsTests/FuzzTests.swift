@@ -41,8 +41,8 @@ import Testing
   /// Lines that were chosen to hurt, each where it has the best chance.
   @Test func monstrousNumbersAreRefusedOrCounted() async {
     let numbers = [
-      "0", "-1", "1", "999999999999999999", "1000000000000000001", "9223372036854775807",
-      "-9223372036854775808", "9223372036854775808", "٣", "1e9", "0x10", "1_000", "",
+      "0", "-1", "999999999999999999", "9223372036854775807", "-9223372036854775808",
+      "9223372036854775808", "٣", "",
     ]
     for (setting, lines) in FuzzTests.patterns {
       for line in lines {
