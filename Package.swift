@@ -109,6 +109,13 @@ let package = Package(
     .testTarget(
       name: "RealDataTests", dependencies: ["InstitutionFiles", "PlenaryModel", "Procedure"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CaseScriptsTests",
+      dependencies: [
+        "CaseScripts", "CanonicalJSON", "InstitutionFiles", "PlenaryModel", "PlenaryRecord",
+        "Procedure", "Secretariat",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

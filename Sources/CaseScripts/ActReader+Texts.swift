@@ -103,7 +103,7 @@ extension ActReader {
         var explained: [MemberID] = []
         for part in list(words.remainder()) {
           var clause = Words(part, words.place)
-          let member = try reader.names.member(try clause.word("a member"), clause.here)
+          let member = try reader.names.member(nextIn: &clause)
           votes[member] = try reader.vote(&clause)
           if clause.take("explained") { explained.append(member) }
           try clause.end()

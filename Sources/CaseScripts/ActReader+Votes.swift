@@ -115,7 +115,7 @@ extension ActReader {
           throw words.error("the post is missing", hint: "elect \"member\", 2 places: A, B, C")
         }
         words.takeComma()
-        let seats = try words.number("the number of places")
+        let seats = try words.number("the number of places", atLeast: 1)
         _ = words.take("places") || words.take("place")
         words.takeComma()
         var heads: Set<String> = []

@@ -10,7 +10,7 @@ struct ActReader {
   var now: Moment
 
   func order(_ statement: Statement, by actor: Actor) throws(ScriptError) -> Order {
-    var words = Words(statement.text, statement.place)
+    var words = Words(statement.text, statement.textPlace)
     for (phrase, read) in ActReader.vocabulary {
       guard words.take(phrase) else { continue }
       let order = try read(self, &words, statement, actor)
@@ -105,8 +105,7 @@ extension ActReader {
     (
       "waive arrears of",
       { reader, words, _, _ throws(ScriptError) in
-        let name = try words.word("a member")
-        let member = try reader.names.member(name, words.here)
+        let member = try reader.names.member(nextIn: &words)
         _ = words.take("until")
         return .waiveArrears(of: member, until: try words.day())
       }
@@ -133,10 +132,10 @@ extension ActReader {
     (
       "arrears of",
       { reader, words, _, _ throws(ScriptError) in
-        let member = try reader.names.member(try words.word("a member"), words.here)
-        let owed = try words.number("what is owed")
+        let member = try reader.names.member(nextIn: &words)
+        let owed = try words.number("what is owed", atLeast: 0)
         guard words.take("of") else { throw words.error("\"of\" and the sum due are missing") }
-        let due = try words.number("what is due for two years")
+        let due = try words.number("what is due for two years", atLeast: 0)
         return .recordArrears(of: member, owed: owed, dueForTwoYears: due)
       }
     ),
@@ -177,7 +176,7 @@ extension ActReader {
     (
       "limit speeches to",
       { _, words, _, _ throws(ScriptError) in
-        let seconds = try words.number("the limit")
+        let seconds = try words.number("the limit", atLeast: 1)
         _ = words.take("seconds")
         return .limitSpeeches(seconds: seconds)
       }
@@ -246,7 +245,7 @@ extension ActReader {
             draft.words = said
             continue
           }
-          let number = try clause.number("a number of seconds, or of parts")
+          let number = try clause.number("a number of seconds, or of parts", atLeast: 1)
           if clause.take("parts") || clause.take("part") {
             draft.parts = number
           } else if clause.take("seconds each") {

@@ -61,6 +61,7 @@ public struct ScenarioResult: Sendable {
 public struct Conformance: Sendable {
   public let scenarios: [Scenario]
   let adjudicator: Adjudicator
+  let book: RuleBook
   let library: InstitutionLibrary
   /// The text of the script for a scenario id; nil where there is none.
   let script: @Sendable (String) -> String?
@@ -91,6 +92,7 @@ public struct Conformance: Sendable {
     self.scenarios = scenarios
     self.library = library
     adjudicator = Adjudicator(book)
+    self.book = book
     self.script = script
   }
 
@@ -150,7 +152,7 @@ public struct Conformance: Sendable {
     guard let text = script(scenario.id) else { return .notImplemented }
     let (script, errors) = Script.parse(text, file: "\(scenario.id).txt")
     if let error = errors.first { return .failed(error.description) }
-    var runner = ScriptRunner(library: library)
+    var runner = ScriptRunner(library: library, knowing: book)
     let report = await runner.run(script)
     if let failure = report.failures.first { return .failed(failure.description) }
     guard report.scenario == scenario.id else {

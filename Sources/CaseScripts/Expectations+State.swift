@@ -208,7 +208,7 @@ extension ScriptRunner {
       "vote of",
       { runner, words throws(ScriptError) in
         let (meeting, names, _) = try runner.open(words.here)
-        let member = try names.member(try words.word("a member"), words.here)
+        let member = try names.member(nextIn: &words)
         let wanted = words.remainder()
         guard let place = meeting.rules.roster.place(of: member) else { return "no seat" }
         let vote: Vote?
@@ -250,7 +250,7 @@ extension ScriptRunner {
       "roll call",
       { runner, words throws(ScriptError) in
         let (meeting, names, _) = try runner.open(words.here)
-        let wanted = try names.members(words.remainder(), words.here)
+        let wanted = try names.members(restOf: &words)
         let order = meeting.voting?.order ?? []
         guard Array(order.prefix(wanted.count)) == wanted else {
           return order.prefix(wanted.count).map(\.code).joined(separator: ", ")
@@ -265,10 +265,10 @@ extension ScriptRunner {
       "presiding after",
       { runner, words throws(ScriptError) in
         let (meeting, names, _) = try runner.open(words.here)
-        let member = try names.member(try words.symbol("a member"), words.here)
+        let member = try names.member(nextIn: &words)
         _ = words.take(":")
         let written = trimmed(words.rest)
-        let wanted = try names.member(words.remainder(), words.here)
+        let wanted = try names.member(restOf: &words)
         guard let order = meeting.rules.roster.order(from: member), order.count > 1 else {
           return "nobody"
         }
@@ -293,7 +293,7 @@ extension ScriptRunner {
       "can",
       { runner, words throws(ScriptError) in
         let (meeting, names, now) = try runner.open(words.here)
-        let actor = try names.actor(try words.symbol("an actor"), words.here)
+        let actor = try names.actor(nextIn: &words)
         _ = words.take(":")
         let wanted = words.remainder()
         let orders = meeting.inOrder(for: actor, at: now).map { $0.command.order.name }
@@ -305,7 +305,7 @@ extension ScriptRunner {
       "cannot",
       { runner, words throws(ScriptError) in
         let (meeting, names, now) = try runner.open(words.here)
-        let actor = try names.actor(try words.symbol("an actor"), words.here)
+        let actor = try names.actor(nextIn: &words)
         _ = words.take(":")
         let wanted = words.remainder()
         let orders = meeting.inOrder(for: actor, at: now).map { $0.command.order.name }

@@ -6,7 +6,7 @@ import Procedure
 extension ScriptRunner {
   mutating func expect(_ statement: Statement) throws(ScriptError) {
     report.expectations += 1
-    var words = Words(statement.text, statement.place)
+    var words = Words(statement.text, statement.textPlace)
     for (phrase, check) in ScriptRunner.expectations {
       guard words.take(phrase) else { continue }
       let found = try check(&self, &words)
@@ -191,7 +191,7 @@ extension ScriptRunner {
       "vetoed by",
       { runner, words throws(ScriptError) in
         let (_, names, _) = try runner.open(words.here)
-        let wanted = try names.members(words.remainder(), words.here)
+        let wanted = try names.members(restOf: &words)
         guard case .vetoed(let members)? = runner.lastOutcome?.outcome else {
           return runner.lastOutcome?.outcome.word ?? runner.describe(runner.last)
         }

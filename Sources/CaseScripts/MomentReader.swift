@@ -52,12 +52,17 @@ extension Words {
       day = written
       time = tellsTime ? try word("a time") : "00:00"
     }
+    if Day(first) == nil, !first.contains(":") {
+      throw start.error(
+        "\"\(first)\" is no day\(previous == nil ? "" : ", and no time of day")",
+        hint: "write it as 2014-11-18 10:00 New York, or as 15:00")
+    }
     guard let day else {
       throw start.error("the day is not known yet", hint: "write it as 2014-11-18 10:00 New York")
     }
-    let parts = time.split(separator: ":").compactMap { Int($0) }
-    guard parts.count == 2 || parts.count == 3, parts[0] < 24, parts[1] < 60,
-      parts.count == 2 || parts[2] < 60
+    let parts = time.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
+    guard parts.count == 2 || parts.count == 3, (0..<24).contains(parts[0]),
+      parts.dropFirst().allSatisfy({ (0..<60).contains($0) })
     else { throw start.error("\"\(time)\" is no time of day", hint: "write it as 15:00") }
     let local = Moment(
       day, hour: parts[0], minute: parts[1], second: parts.count == 3 ? parts[2] : 0)

@@ -21,6 +21,23 @@ struct Names {
       hint: near.isEmpty ? nil : "perhaps \(near)")
   }
 
+  /// The member that the next word of a line names.
+  func member(nextIn words: inout Words) throws(ScriptError) -> MemberID {
+    let place = words.here
+    return try member(try words.symbol("a member"), place)
+  }
+
+  /// The member that the rest of a line names.
+  func member(restOf words: inout Words) throws(ScriptError) -> MemberID {
+    let place = words.here
+    return try member(words.remainder(), place)
+  }
+
+  func members(restOf words: inout Words) throws(ScriptError) -> [MemberID] {
+    let place = words.here
+    return try members(words.remainder(), place)
+  }
+
   func members(_ text: String, _ place: FilePlace) throws(ScriptError) -> [MemberID] {
     var members: [MemberID] = []
     for name in list(text) {
@@ -31,6 +48,11 @@ struct Names {
       }
     }
     return members
+  }
+
+  func actor(nextIn words: inout Words) throws(ScriptError) -> Actor {
+    let place = words.here
+    return try actor(try words.symbol("an actor"), place)
   }
 
   func actor(_ text: String, _ place: FilePlace) throws(ScriptError) -> Actor {

@@ -34,6 +34,8 @@ public struct Statement: Sendable {
   public var text: String
   public var lines: [Line]
   public var place: FilePlace
+  /// Where ``text`` begins.
+  public var textPlace: FilePlace
 
   /// The line and those below it as one paragraph.
   var paragraph: String { ([text] + lines.map(\.text)).joined(separator: " ") }

@@ -55,10 +55,12 @@ extension Script {
   private static func statement(
     _ content: String, _ place: FilePlace
   ) -> Swift.Result<Statement, ScriptError> {
-    func made(_ kind: Statement.Kind, _ text: some StringProtocol)
-      -> Swift.Result<Statement, ScriptError>
-    {
-      .success(Statement(kind: kind, text: trimmed(Substring(text)), lines: [], place: place))
+    func made(_ kind: Statement.Kind, _ text: Substring) -> Swift.Result<Statement, ScriptError> {
+      let start = text.drop { $0 == " " || $0 == "\t" }
+      var textPlace = place
+      textPlace.column += content.count - start.count
+      return .success(
+        Statement(kind: kind, text: trimmed(start), lines: [], place: place, textPlace: textPlace))
     }
     if content.hasPrefix("=>") { return made(.expectation, content.dropFirst(2)) }
     if content.hasPrefix(">") { return made(.narrative, content.dropFirst(1)) }
@@ -106,16 +108,19 @@ func nearest(_ word: String, in words: [String]) -> String? {
   return best.0
 }
 
+/// How many letters are left out, put in, changed, or swapped with their neighbours.
 private func edits(_ a: [Character], _ b: [Character]) -> Int {
-  var row = Array(0...b.count)
+  var rows = [Array(0...b.count)]
   for (i, left) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
+    var row = [i + 1]
     for (j, right) in b.enumerated() {
-      let above = row[j + 1]
-      row[j + 1] = min(row[j] + 1, above + 1, diagonal + (left == right ? 0 : 1))
-      diagonal = above
+      var least = min(row[j] + 1, rows[i][j + 1] + 1, rows[i][j] + (left == right ? 0 : 1))
+      if i > 0, j > 0, left == b[j - 1], a[i - 1] == right {
+        least = min(least, rows[i - 1][j - 1] + 1)
+      }
+      row.append(least)
     }
+    rows.append(row)
   }
-  return row[b.count]
+  return rows[a.count][b.count]
 }

@@ -6,7 +6,7 @@ extension ScriptRunner {
   mutating func set(
     _ keyword: Statement.Keyword, _ statement: Statement
   ) async throws(ScriptError) {
-    var words = Words(statement.text, statement.place)
+    var words = Words(statement.text, statement.textPlace)
     switch keyword {
     case .title: report.title = words.quoted() ?? words.remainder()
     case .about:
@@ -42,6 +42,10 @@ extension ScriptRunner {
   ) throws(ScriptError) {
     let id = InstitutionID(try words.word("an institution"))
     try words.end()
+    if let known = atHand[id] {
+      institution = known
+      return
+    }
     let loaded = library.load(id)
     guard let institution = loaded.institution else {
       let first = loaded.diagnostics.first { $0.severity == .error }
@@ -76,7 +80,7 @@ extension ScriptRunner {
     _ words: inout Words, _ statement: Statement
   ) throws(ScriptError) {
     let institution = try loaded(statement.place)
-    var first = Words(words.clause(), statement.place)
+    var first = Words(words.clause(), statement.textPlace)
     let bodyText = try first.word("a body")
     if first.take("on") {
       timeIsKnown = first.tellsTime
@@ -144,7 +148,9 @@ extension ScriptRunner {
         }
         continue
       }
-      let parts = line.text.split(separator: ":", maxSplits: 1).map { trimmed($0) }
+      let parts = line.text.split(
+        separator: ":", maxSplits: 1, omittingEmptySubsequences: false
+      ).map { trimmed($0) }
       let groups: Set<GroupID> = parts.count == 2 ? [GroupID(parts[0])] : []
       for name in list(parts.last ?? "") {
         let member =
@@ -157,6 +163,10 @@ extension ScriptRunner {
             member: member, name: known?.name ?? name,
             groups: (known?.groups ?? []).union(groups), weights: known?.weights ?? [:]))
       }
+    }
+    guard !seats.isEmpty else {
+      throw ScriptError(
+        "no members are named", at: statement.place, hint: "members Ana, Ben, Cem; or: members 30")
     }
     var unique: [Seat] = []
     for seat in seats {

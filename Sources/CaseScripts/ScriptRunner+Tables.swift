@@ -35,7 +35,7 @@ extension ScriptRunner {
   ) async throws(ScriptError) {
     let (_, names, _) = try open(statement.place)
     last = .events([])
-    let member = try names.member(words.remainder(), statement.place)
+    let member = try names.member(restOf: &words)
     try await give(.handOverChair(to: member), by: .secretary, statement.text, statement.place)
   }
 
@@ -139,7 +139,7 @@ extension ScriptRunner {
   ) async throws(ScriptError) {
     let (_, names, _) = try open(statement.place)
     last = .events([])
-    var first = Words(words.clause(), statement.place)
+    var first = Words(words.clause(), statement.textPlace)
     var tally = Tally(try first.count())
     try first.end()
     var reported = ReportedVote(tally: tally, status: .sourced, source: "")
@@ -170,7 +170,8 @@ extension ScriptRunner {
           "in favour": .inFavour, "against": .against, "abstaining": .abstaining,
         ]
         guard let vote = votes[label] else {
-          throw ScriptError("\"\(label)\" is no vote", at: line.place)
+          throw ScriptError(
+            "\"\(label)\" is no vote", at: line.place, hint: "in favour, against, abstaining")
         }
         for member in members { reported.known[member] = vote }
       } else {

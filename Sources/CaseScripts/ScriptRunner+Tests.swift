@@ -107,7 +107,7 @@ extension ScriptRunner {
   /// `decide DR-SC-SUBST 13-2-0 of 15; P5: 3-2-0`
   mutating func adjudicate(_ words: inout Words, _ statement: Statement) throws(ScriptError) {
     let institution = try loaded(statement.place)
-    var first = Words(words.clause(), statement.place)
+    var first = Words(words.clause(), statement.textPlace)
     let id = DecisionRuleID(try first.word("a decision rule"))
     guard let rule = institution.decisionRule(id, on: day) else {
       throw ScriptError("\(institution.name) knows no decision rule \(id)", at: statement.place)

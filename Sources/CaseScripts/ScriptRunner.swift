@@ -2,7 +2,7 @@ public import InstitutionFiles
 import PlenaryModel
 import PlenaryRecord
 import Procedure
-import Secretariat
+public import Secretariat
 
 /// Runs a script: says who acts, asks the engine, and compares with what the script expects.
 ///
@@ -10,6 +10,8 @@ import Secretariat
 /// reading or of names ends it.
 public struct ScriptRunner: Sendable {
   public let library: InstitutionLibrary
+  /// Institutions that were read before, and are not read again.
+  let atHand: [InstitutionID: Institution]
   public internal(set) var report = Report()
 
   var institution: Institution?
@@ -43,9 +45,16 @@ public struct ScriptRunner: Sendable {
   private var clerk: Clerk?
   var isHypothetical = false
 
-  /// - Parameter place: where the script's meetings are recorded; nil: in memory, for this run.
-  public init(library: InstitutionLibrary, recordingIn place: RecordingPlace? = nil) {
+  /// - Parameters:
+  ///   - book: institutions that were read before, and are not read again.
+  ///   - place: where the script's meetings are recorded; nil: in memory, for this run.
+  public init(
+    library: InstitutionLibrary, knowing book: RuleBook? = nil,
+    recordingIn place: RecordingPlace? = nil
+  ) {
     self.library = library
+    atHand = Dictionary(
+      (book?.institutions ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.place = place
   }
 
@@ -102,7 +111,7 @@ public struct ScriptRunner: Sendable {
         "nobody can act before a meeting", at: statement.place,
         hint: "say \"institution united-nations\" and \"meeting GA-C3 on 2014-11-18\" first")
     }
-    var words = Words(statement.text, statement.place)
+    var words = Words(statement.text, statement.textPlace)
     if words.take("bring") {
       try await bring(&words, statement, by: try names.actor(actor, statement.place))
       return

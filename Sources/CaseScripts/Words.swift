@@ -14,8 +14,11 @@ struct Words {
 
   var isAtEnd: Bool { trimmed(rest).isEmpty }
 
+  /// Where the next word begins, or the end of the line.
   var here: FilePlace {
-    FilePlace(file: place.file, line: place.line, column: place.column + length - rest.count)
+    let next = rest.drop { $0 == " " || $0 == "\t" }
+    return FilePlace(
+      file: place.file, line: place.line, column: place.column + length - next.count)
   }
 
   func error(_ message: String, hint: String? = nil) -> ScriptError {
@@ -59,11 +62,14 @@ struct Words {
     return String(word)
   }
 
-  mutating func number(_ what: String) throws(ScriptError) -> Int {
+  mutating func number(_ what: String, atLeast least: Int? = nil) throws(ScriptError) -> Int {
     let start = self
     let digits = try word(what).filter { $0 != "_" }
     guard let number = Int(digits) else {
       throw start.error("\(what) is no whole number: \(digits)")
+    }
+    if let least, number < least {
+      throw start.error("\(what) is \(number), and at least \(least) is possible")
     }
     return number
   }

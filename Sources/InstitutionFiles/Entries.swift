@@ -53,6 +53,16 @@ public struct Member: Sendable {
   }
 }
 
+extension Sequence<Member> {
+  /// In the order of a roll call. Each name is folded once: folding costs more than all the rest of
+  /// having a body's rules.
+  func inRollOrder(on day: Day) -> [Member] {
+    map { (name: $0.sortName(on: day), member: $0) }
+      .sorted { ($0.name, $0.member.id) < ($1.name, $1.member.id) }
+      .map(\.member)
+  }
+}
+
 /// A member in a group or a class, for a time.
 public struct GroupRow: Sendable, Hashable {
   public var member: MemberID

@@ -10,7 +10,7 @@ extension Institution {
   /// Those that were members on a day, in English alphabetical order of their names then.
   public func members(on day: Day) -> [Member] {
     contents.roll.filter { $0.isMember(on: day) }
-      .sorted { ($0.sortName(on: day), $0.id) < ($1.sortName(on: day), $1.id) }
+      .inRollOrder(on: day)
   }
 
   /// The member that a code, a name of today or of earlier, or an alias stands for; case and

@@ -12,8 +12,7 @@ extension Institution {
     let weights = weights.compactMapValues { tables in
       tables.first { $0.period.contains(day) }?.values
     }
-    let present = seated.compactMap { members[$0] }
-      .sorted { ($0.sortName(on: day), $0.id) < ($1.sortName(on: day), $1.id) }
+    let present = seated.compactMap { members[$0] }.inRollOrder(on: day)
     let seats = present.map { member in
       Seat(
         member: member.id, name: member.name(on: day),

@@ -42,11 +42,14 @@ extension Meeting {
   func isSound(
     _ count: BallotCount, _ election: Election, _ provision: ElectionsProvision
   ) throws(OutOfOrder) {
+    // In this order, so that nothing is added up before it is known to be small.
+    let papers = 0...rules.roster.count
     let isSound =
-      count.invalid >= 0 && count.blank >= 0 && count.valid >= 0
-      && count.papers <= rules.roster.count
+      papers.contains(count.papers) && papers.contains(count.invalid)
+      && papers.contains(count.blank) && count.valid >= 0
       && count.votes.values.allSatisfy { $0 >= 0 && $0 <= count.valid }
-      && count.votes.values.reduce(0, +) <= count.valid * election.seatsLeft
+      && Int128(count.votes.values.reduce(0, +))
+        <= Int128(count.valid) * Int128(election.seatsLeft)
     for name in count.votes.keys.sorted() where election.elected.contains(name) {
       throw OutOfOrder(.electedAlready(name), provision.ballotRule)
     }

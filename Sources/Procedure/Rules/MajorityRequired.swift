@@ -68,13 +68,13 @@ extension Requirement {
     case .min(let of, let number, let group):
       let count = tally[group: group]
       return Limb(
-        requirement: self, isSatisfied: count[of] >= number * count.scale, actual: count[of],
-        required: number * count.scale, scale: count.scale)
+        requirement: self, isSatisfied: count[of] >= count.units(number), actual: count[of],
+        required: count.units(number), scale: count.scale)
     case .max(let of, let number, let group):
       let count = tally[group: group]
       return Limb(
-        requirement: self, isSatisfied: count[of] <= number * count.scale, actual: count[of],
-        required: number * count.scale, scale: count.scale)
+        requirement: self, isSatisfied: count[of] <= count.units(number), actual: count[of],
+        required: count.units(number), scale: count.scale)
     case .noNegative(let group):
       let against = tally[group: group].against
       return Limb(requirement: self, isSatisfied: against == 0, actual: against, required: 0)
@@ -99,5 +99,13 @@ extension Requirement {
       let part = requirement.examine(tally)
       return Limb(requirement: self, isSatisfied: !part.isSatisfied, parts: [part])
     }
+  }
+}
+
+extension Count {
+  /// A number of a rule in the units of this count; one that no integer holds is never reached.
+  fileprivate func units(_ number: Int) -> Int {
+    let (units, isTooLarge) = number.multipliedReportingOverflow(by: scale)
+    return isTooLarge ? .max : units
   }
 }

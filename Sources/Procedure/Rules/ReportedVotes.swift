@@ -7,8 +7,11 @@ import PlenaryModel
 /// may contradict it. A class of which every member is known by name is counted from the names.
 extension Meeting {
   func mayBeReported(_ reported: ReportedVote, on voting: Voting) throws(OutOfOrder) {
-    let completed = completed(reported.tally)
-    if let contradiction = completed.contradiction(under: rules.decisionRule(voting.rule)) {
+    let rule = rules.decisionRule(voting.rule)
+    // As it was reported first: what nobody can add up cannot be completed either.
+    let alone = reported.tally.contradiction(under: rule)
+    let completed = alone == nil ? completed(reported.tally) : reported.tally
+    if let contradiction = alone ?? completed.contradiction(under: rule) {
       throw OutOfOrder(.tallyImpossible(contradiction), rules.voting.methodRule)
     }
     try nobodyAbstainsOnProcedure(completed, voting)

@@ -16,7 +16,8 @@ public enum RestrictedBallots {
     nextRound: Int, last: [String: Int], elected: [String], seatsLeft: Int
   ) -> [String]? {
     if isOpen(round: nextRound) { return nil }
-    let places = seatsLeft * 2
+    let (places, isMoreThanAll) = seatsLeft.multipliedReportingOverflow(by: 2)
+    if isMoreThanAll { return nil }
     let standing = last.filter { !elected.contains($0.key) }.sorted {
       ($0.value, $1.key) > ($1.value, $0.key)
     }

@@ -3,6 +3,7 @@ public import PlenaryModel
 /// What cannot be true of a tally, in one sentence each.
 public enum TallyContradiction: Error, Sendable, Hashable {
   case negative(String, Int, group: GroupID?)
+  case beyondCounting(String, Int, group: GroupID?)
   case moreVotesThanMembers(votes: Int, members: Int, group: GroupID?)
   case moreVotesThanPresent(votes: Int, present: Int, group: GroupID?)
   case morePresentThanMembers(present: Int, members: Int, group: GroupID?)
@@ -14,6 +15,8 @@ public enum TallyContradiction: Error, Sendable, Hashable {
     switch self {
     case .negative(let what, let count, let group):
       return "\(what)\(of(group)) is \(count); a count is never negative"
+    case .beyondCounting(let what, let count, let group):
+      return "\(what)\(of(group)) is \(count); nothing of that size is counted"
     case .moreVotesThanMembers(let votes, let members, let group):
       return "\(votes) votes\(of(group)), and only \(members) members"
     case .moreVotesThanPresent(let votes, let present, let group):
@@ -52,6 +55,9 @@ extension Tally {
 }
 
 extension Count {
+  /// Four of these can be added up; weights with sixteen decimals stay below it.
+  static let greatest = 1_000_000_000_000_000_000
+
   func contradiction(group: GroupID?, isWeighting: Bool) -> TallyContradiction? {
     let named = [
       ("in favour", inFavour), ("against", against), ("abstaining", abstaining),
@@ -59,6 +65,9 @@ extension Count {
       ("members", members ?? 0), ("present", present ?? 0), ("total", total ?? 0),
     ]
     for (name, count) in named where count < 0 { return .negative(name, count, group: group) }
+    for (name, count) in named where count > Count.greatest {
+      return .beyondCounting(name, count, group: group)
+    }
     if isWeighting {
       if let total, let group, cast > total {
         return .moreThanTotal(weight: written(cast), total: written(total), group: group)

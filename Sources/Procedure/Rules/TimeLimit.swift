@@ -10,11 +10,12 @@ extension Meeting {
     guard let speaker = floor.speaker, let since = floor.since else {
       throw OutOfOrder(.nobodySpeaking, rules.speakers.timeRule)
     }
+    // A clock that was put back shows nothing spoken.
     let spoken = max(0, at.secondsUTC - since.secondsUTC)
     guard let limit = floor.limitSeconds, spoken > limit else {
       throw OutOfOrder(
         .withinTime(secondsLeft: (floor.limitSeconds ?? .max) - spoken), rules.speakers.timeRule)
     }
-    return (speaker, spoken - limit)
+    return (speaker, spoken - max(0, limit))
   }
 }
