@@ -48,7 +48,10 @@ let package = Package(
       name: "CBoringSHA256", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "SQLiteStore",
-      dependencies: ["PlenaryRecord", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "PlenaryRecord", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
 
     // The shell round the core.

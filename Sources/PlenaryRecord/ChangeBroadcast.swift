@@ -30,8 +30,11 @@ package final class ChangeBroadcast: Sendable {
     return stream
   }
 
-  package func announce(_ meeting: MeetingID) {
-    let listeners = state.withLock { $0.listeners[meeting].map { Array($0.values) } ?? [] }
+  package func announce(_ meetings: some Sequence<MeetingID>) {
+    let listeners = state.withLock { state -> [AsyncStream<Void>.Continuation] in
+      guard !state.listeners.isEmpty else { return [] }
+      return Set(meetings).flatMap { state.listeners[$0].map { Array($0.values) } ?? [] }
+    }
     for listener in listeners { listener.yield() }
   }
 

@@ -39,8 +39,10 @@ public struct Hash: Sendable, Hashable, CustomStringConvertible {
     guard isRead else { return nil }
   }
 
-  func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    Swift.withUnsafeBytes(of: words, body)
+  package func withUnsafeBytes<Result>(
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    try Swift.withUnsafeBytes(of: words, body)
   }
 
   func copy(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) {
@@ -89,8 +91,10 @@ public struct Salt: Sendable, Hashable {
     guard isRead else { return nil }
   }
 
-  func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    Swift.withUnsafeBytes(of: words, body)
+  package func withUnsafeBytes<Result>(
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    try Swift.withUnsafeBytes(of: words, body)
   }
 
   public var bytes: [UInt8] { withUnsafeBytes { Array($0) } }

@@ -40,7 +40,7 @@ public final class MemoryStore: RecordStore {
       }
     }
     let entries = try result.get()
-    broadcast.announce(meeting)
+    broadcast.announce([meeting])
     return entries
   }
 

@@ -69,20 +69,30 @@ final class CommitQueue: Sendable {
 
   private func work() {
     while true {
-      let group = state.withLock { state -> [Waiting] in
-        let group = Array(state.waiting.prefix(groupLimit))
-        state.waiting.removeFirst(group.count)
-        if group.isEmpty { state.isWorking = false }
-        return group
-      }
+      let group = nextGroup()
       if group.isEmpty { return }
-      let answers = commit(group.map(\.request))
+      let answers = commit(group[...])
       for (waiting, answer) in zip(group, answers) { waiting.answer.resume(returning: answer) }
-      for meeting in Set(group.map(\.request.meeting)) { broadcast.announce(meeting) }
+      broadcast.announce(group.lazy.map(\.request.meeting))
     }
   }
 
-  private func commit(_ requests: [AppendRequest]) -> [Answer] {
+  private func nextGroup() -> [Waiting] {
+    state.withLock { state in
+      if state.waiting.isEmpty { state.isWorking = false }
+      var group: [Waiting] = []
+      if state.waiting.count <= groupLimit {
+        swap(&group, &state.waiting)
+        state.waiting.reserveCapacity(group.count)
+      } else {
+        group.append(contentsOf: state.waiting[..<groupLimit])
+        state.waiting.removeFirst(groupLimit)
+      }
+      return group
+    }
+  }
+
+  private func commit(_ requests: ArraySlice<Waiting>) -> [Answer] {
     if let closed = state.withLock({ $0.closed }), closed.cause != nil {
       return requests.map { _ in .failure(closed) }
     }
@@ -91,7 +101,7 @@ final class CommitQueue: Sendable {
     } catch let failure as WriteFailure where requests.count > 1 {
       // Nothing of the group was committed. One of them cannot be written: find out which.
       _ = failure
-      return requests.flatMap { commit([$0]) }
+      return requests.indices.flatMap { commit(requests[$0...$0]) }
     } catch {
       let cause = (error as? WriteFailure)?.cause ?? error
       let answer = RecordError(cause, path: path)
@@ -104,24 +114,30 @@ final class CommitQueue: Sendable {
   }
 
   private func transaction(
-    _ requests: [AppendRequest], _ writer: inout LogWriter
+    _ requests: ArraySlice<Waiting>, _ writer: inout LogWriter
   ) throws -> [Answer] {
-    var working = writer.begin()
     var answers: [Answer] = []
-    try pool.writeWithoutTransaction { db in
-      try db.inTransaction(.immediate) {
-        for request in requests {
-          do {
-            answers.append(.success(try writer.append(request, in: db, &working)))
-          } catch let refusal as RecordError {
-            answers.append(.failure(refusal))
+    answers.reserveCapacity(requests.count)
+    do {
+      try pool.writeWithoutTransaction { db in
+        let rows = try RowWriter(db)
+        try db.inTransaction(.immediate) {
+          for waiting in requests {
+            do {
+              answers.append(.success(try writer.append(waiting.request, in: db, rows)))
+            } catch let refusal as RecordError {
+              answers.append(.failure(refusal))
+            }
           }
+          do { try writer.beforeWrite?() } catch { throw WriteFailure(cause: error) }
+          return .commit
         }
-        do { try writer.beforeWrite?() } catch { throw WriteFailure(cause: error) }
-        return .commit
       }
+    } catch {
+      writer.rolledBack()
+      throw error
     }
-    writer.committed(working)
+    writer.committed()
     return answers
   }
 }

@@ -8,13 +8,10 @@ struct LogReader: TreeReader {
 
   func head(of meeting: MeetingID) async throws(RecordError) -> Head {
     try await reading { db in
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT e.sequence, e.commitment FROM meeting m JOIN entry e ON e.meeting = m.id
-          WHERE m.name = ? ORDER BY e.sequence DESC LIMIT 1
-          """, arguments: [meeting.text])
-      guard let row, let commitment = EntryRow.hash(row, 1) else { return .empty }
+      guard let number = try MeetingIndex.number(of: meeting, in: db),
+        let row = try MeetingIndex.last(of: number, in: db),
+        let commitment = EntryRow.hash(row, 1)
+      else { return .empty }
       return Head(sequence: row[0], commitment: commitment)
     }
   }
@@ -24,20 +21,17 @@ struct LogReader: TreeReader {
   ) async throws(RecordError) -> [Entry] {
     let path = path
     return try await reading { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          \(EntryRow.select) WHERE m.name = ? AND e.sequence > ? ORDER BY e.sequence LIMIT ?
-          """, arguments: [meeting.text, sequence, max(0, limit)])
-      return try EntryRow.entries(rows, path: path)
+      guard let number = try MeetingIndex.number(of: meeting, in: db) else { return [] }
+      return try MeetingIndex.entries(
+        of: number, after: sequence, limit: max(0, limit), in: db, path: path)
     }
   }
 
   func meetings() async throws(RecordError) -> [MeetingID] {
     try await reading { db in
-      try String.fetchAll(
-        db, sql: "SELECT name FROM meeting WHERE id IN (SELECT meeting FROM entry) ORDER BY name"
-      ).map { MeetingID(stored: $0) }
+      // A meeting is written with its first entry.
+      try String.fetchAll(db, sql: "SELECT name FROM meeting ORDER BY name")
+        .map { MeetingID(stored: $0) }
     }
   }
 

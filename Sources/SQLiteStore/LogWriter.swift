@@ -1,28 +1,23 @@
 import GRDB
 import PlenaryRecord
 
-/// Writes entries inside a transaction, and knows the tree and the heads that are committed.
+/// Writes entries inside a transaction, and knows the tree and where each meeting stands.
 ///
-/// Not thread-safe: the commit queue alone calls it.
+/// What it knows is ahead of the file while a transaction is open; when one is rolled back it
+/// forgets, and reads again. Not thread-safe: the commit queue alone calls it.
 struct LogWriter {
   /// Where a meeting stands, and its number in the file.
-  struct Standing {
-    var id: Int64
+  private final class Standing {
+    let id: Int64
     var head: Head
-    let keys: Keys
-  }
+    /// The log indices of its idempotency keys.
+    var indices: [String: Int64]
 
-  /// The log indices of a meeting's committed idempotency keys.
-  final class Keys {
-    var indices: [String: Int64] = [:]
-  }
-
-  /// What a transaction changes; taken over when it is committed.
-  struct Working {
-    var tree: MerkleTree
-    var standings: [MeetingID: Standing] = [:]
-    /// Keys not yet committed.
-    var keys: [MeetingID: [String: Int64]] = [:]
+    init(id: Int64, head: Head, indices: [String: Int64]) {
+      self.id = id
+      self.head = head
+      self.indices = indices
+    }
   }
 
   /// The most keys kept in memory; beyond, they are forgotten and read again as needed.
@@ -31,7 +26,9 @@ struct LogWriter {
   let path: String
   let salts: SaltSource
   let beforeWrite: WriteFault?
-  private(set) var tree: MerkleTree
+  private var tree: MerkleTree
+  /// What is in the file for certain.
+  private var committedTree: MerkleTree
   private var standings: [MeetingID: Standing] = [:]
   private var keyCount = 0
 
@@ -40,21 +37,22 @@ struct LogWriter {
     self.salts = salts
     self.beforeWrite = beforeWrite
     self.tree = tree
+    committedTree = tree
   }
 
-  func begin() -> Working { Working(tree: tree) }
+  mutating func committed() {
+    committedTree = tree
+    if keyCount > LogWriter.mostKeys { forgetMeetings() }
+  }
 
-  mutating func committed(_ working: Working) {
-    tree = working.tree
-    standings.merge(working.standings) { $1 }
-    for (meeting, keys) in working.keys {
-      standings[meeting]?.keys.indices.merge(keys) { $1 }
-      keyCount += keys.count
-    }
-    if keyCount > LogWriter.mostKeys {
-      standings = [:]
-      keyCount = 0
-    }
+  mutating func rolledBack() {
+    tree = committedTree
+    forgetMeetings()
+  }
+
+  private mutating func forgetMeetings() {
+    standings = [:]
+    keyCount = 0
   }
 
   /// Appends within the transaction.
@@ -62,66 +60,55 @@ struct LogWriter {
   /// - Throws: `RecordError` before anything is written, when the request is refused;
   ///   `WriteFailure` when writing failed, after which the transaction must be rolled back.
   mutating func append(
-    _ request: AppendRequest, in db: Database, _ working: inout Working
+    _ request: AppendRequest, in db: Database, _ rows: RowWriter
   ) throws -> [Entry] {
-    var standing = try self.standing(of: request.meeting, in: db, working)
+    let known = try standing(of: request.meeting, in: db)
     let decision = try AppendDecision(
-      for: request.drafts, in: request.meeting, at: standing?.head ?? .empty,
+      for: request.drafts, in: request.meeting, at: known?.head ?? .empty,
       expecting: request.head
     ) { (key) throws(RecordError) -> Entry? in
-      let index =
-        standing?.keys.indices[key.text] ?? working.keys[request.meeting]?[key.text]
-      return try index.flatMap { (index) throws(RecordError) in try entry(at: index, in: db) }
+      guard let index = known?.indices[key.text] else { return nil }
+      return try entry(at: index, in: db)
     }
     if case .alreadyRecorded(let entries) = decision { return entries }
     do {
-      var current = try standing ?? makeMeeting(request.meeting, in: db)
+      let standing = try known ?? makeMeeting(request.meeting, in: db)
       var entries: [Entry] = []
+      entries.reserveCapacity(request.drafts.count)
       for draft in request.drafts {
         let entry = Entry(
-          draft, in: request.meeting, after: current.head, salt: salts(),
-          logIndex: working.tree.size)
-        try insert(entry, meeting: current.id, in: db)
+          draft, in: request.meeting, after: standing.head, salt: salts(), logIndex: tree.size)
+        try beforeWrite?()
+        try rows.insert(entry, meeting: standing.id)
         let leaf = entry.leafHash
-        try grow(&working.tree, by: leaf, in: db)
-        current.head = Head(sequence: entry.sequence, hash: leaf)
-        working.keys[request.meeting, default: [:]][entry.idempotencyKey.text] = entry.logIndex
+        try grow(by: leaf, in: db, rows)
+        standing.head = Head(sequence: entry.sequence, hash: leaf)
+        standing.indices[entry.idempotencyKey.text] = entry.logIndex
         entries.append(entry)
       }
-      standing = current
-      working.standings[request.meeting] = current
+      keyCount += entries.count
       return entries
     } catch {
       throw WriteFailure(cause: error)
     }
   }
 
-  private mutating func standing(
-    of meeting: MeetingID, in db: Database, _ working: Working
-  ) throws -> Standing? {
-    if let known = working.standings[meeting] ?? standings[meeting] { return known }
-    let row = try Row.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT m.id, e.sequence, e.commitment FROM meeting m JOIN entry e ON e.meeting = m.id
-          WHERE m.name = ? ORDER BY e.sequence DESC LIMIT 1
-          """), arguments: [meeting.text])
-    guard let row else { return nil }
-    guard let commitment = EntryRow.hash(row, 2) else {
+  private mutating func standing(of meeting: MeetingID, in db: Database) throws -> Standing? {
+    if let known = standings[meeting] { return known }
+    guard let number = try MeetingIndex.number(of: meeting, in: db),
+      let last = try MeetingIndex.last(of: number, in: db)
+    else { return nil }
+    guard let commitment = EntryRow.hash(last, 1) else {
       throw RecordError(
         .corrupt, "The last entry of meeting \(meeting) in \(path) is damaged",
         hint: "Keep the file as it is, restore the last backup beside it and verify both",
         path: path)
     }
     let standing = Standing(
-      id: row[0], head: Head(sequence: row[1], commitment: commitment), keys: Keys())
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT idempotency_key, log_index FROM entry WHERE meeting = ?"),
-      arguments: [standing.id])
-    while let row = try rows.next() { standing.keys.indices[row[0]] = row[1] }
-    // Committed: what this transaction adds stands in `working`.
+      id: number, head: Head(sequence: last[0], commitment: commitment),
+      indices: try MeetingIndex.keys(of: number, in: db))
     standings[meeting] = standing
-    keyCount += standing.keys.indices.count
+    keyCount += standing.indices.count
     return standing
   }
 
@@ -135,40 +122,31 @@ struct LogWriter {
     }
   }
 
-  private func makeMeeting(_ meeting: MeetingID, in db: Database) throws -> Standing {
+  private mutating func makeMeeting(_ meeting: MeetingID, in db: Database) throws -> Standing {
     try beforeWrite?()
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO meeting (name) VALUES (?)")
       .execute(arguments: [meeting.text])
-    let id = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM meeting WHERE name = ?"), arguments: [meeting.text])
-    guard let id else { throw DatabaseError(message: "The meeting just written is not there") }
-    return Standing(id: id, head: .empty, keys: Keys())
+    guard let id = try MeetingIndex.number(of: meeting, in: db) else {
+      throw DatabaseError(message: "The meeting just written is not there")
+    }
+    let standing = Standing(id: id, head: .empty, indices: [:])
+    standings[meeting] = standing
+    return standing
   }
 
-  private func insert(_ entry: Entry, meeting: Int64, in db: Database) throws {
-    try beforeWrite?()
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO entry
-          (log_index, meeting, sequence, idempotency_key, previous, salt, commitment, body)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
-      entry.logIndex, meeting, entry.sequence, entry.idempotencyKey.text, entry.previous.data,
-      entry.salt.data, entry.commitment.data, entry.body.data,
-    ])
-  }
-
-  private func grow(_ tree: inout MerkleTree, by leaf: Hash, in db: Database) throws {
+  /// Writes the hashes and the index of whatever the leaf completes.
+  private mutating func grow(by leaf: Hash, in db: Database, _ rows: RowWriter) throws {
     var kept: [MerkleTree.Node] = []
     tree.append(leaf) { node in
       if node.height > 0, node.height % Tile.height == 0 { kept.append(node) }
     }
     for node in kept {
       try beforeWrite?()
-      try db.cachedStatement(sql: "INSERT INTO tree_hash (level, place, hash) VALUES (?, ?, ?)")
-        .execute(arguments: [node.height / Tile.height, node.index, node.hash.data])
+      try rows.insert(node)
     }
+    guard MeetingIndex.isDue(at: tree.size) else { return }
+    try beforeWrite?()
+    try MeetingIndex.write(at: tree.size, in: db)
   }
 }
 

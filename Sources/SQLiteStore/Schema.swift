@@ -24,8 +24,8 @@ enum Schema {
           ) STRICT;
 
           -- One row an entry, in the order of the log. The body is canonical JSON. The one writer
-          -- keeps idempotency keys unique in a meeting: an index of them would be written all
-          -- over, a page an entry, and halve the speed of appending.
+          -- keeps sequences and idempotency keys unique in a meeting: an index of them would be
+          -- written all over, a page an entry, and halve the speed of appending.
           CREATE TABLE entry (
             log_index INTEGER PRIMARY KEY,
             meeting INTEGER NOT NULL REFERENCES meeting,
@@ -34,9 +34,16 @@ enum Schema {
             previous BLOB NOT NULL,
             salt BLOB NOT NULL,
             commitment BLOB NOT NULL,
-            body BLOB NOT NULL,
-            UNIQUE (meeting, sequence)
+            body BLOB NOT NULL
           ) STRICT;
+
+          -- Where the entries of a meeting are, in whole blocks of the log (`MeetingIndex`).
+          CREATE TABLE place (
+            meeting INTEGER NOT NULL,
+            sequence INTEGER NOT NULL,
+            log_index INTEGER NOT NULL,
+            PRIMARY KEY (meeting, sequence)
+          ) STRICT, WITHOUT ROWID;
 
           -- Roots of complete subtrees of 256^level leaves, from level 1; level 0 are the leaf
           -- hashes of the entries' commitments.

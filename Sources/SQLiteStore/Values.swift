@@ -1,17 +1,4 @@
-import FoundationEssentials
 import PlenaryRecord
-
-extension Hash {
-  var data: Data { Data(bytes) }
-}
-
-extension Salt {
-  var data: Data { Data(bytes) }
-}
-
-extension [UInt8] {
-  var data: Data { Data(self) }
-}
 
 extension Head {
   /// The head after an entry, by its commitment.

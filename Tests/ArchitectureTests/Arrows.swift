@@ -29,7 +29,8 @@ enum Arrows {
       name: "PlenaryRecord", targets: ["CanonicalJSON"], packages: ["Crypto", "CBoringSHA256"],
       platform: foundation.union(["Dispatch"])),
     Target(
-      name: "SQLiteStore", targets: ["CanonicalJSON", "PlenaryRecord"], packages: ["GRDB"],
+      name: "SQLiteStore", targets: ["CanonicalJSON", "PlenaryRecord"],
+      packages: ["GRDB", "GRDBSQLite"],
       platform: foundation.union(["Dispatch"])),
     Target(
       name: "Secretariat",

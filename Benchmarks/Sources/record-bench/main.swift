@@ -60,14 +60,16 @@ func appendRate(
   var options = SQLiteRecordStore.Options(creatingFor: key.verifierKey)
   options.groupLimit = groupLimit
   let store = try await SQLiteRecordStore.open(path, options: options)
+  // What the writers append is prepared before: measured is the store.
+  let drafts = try (0..<(entries / writers)).map { try draft($0) }
   let time = try await seconds {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in 0..<writers {
         group.addTask {
           let meeting = try MeetingID("meeting-\(writer)")
           var head = Head.empty
-          for number in 0..<(entries / writers) {
-            head = try await store.append([draft(number)], to: meeting, expecting: head)[0].head
+          for draft in drafts {
+            head = try await store.append([draft], to: meeting, expecting: head)[0].head
           }
         }
       }
