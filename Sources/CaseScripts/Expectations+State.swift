@@ -294,11 +294,10 @@ extension ScriptRunner {
       { runner, words throws(ScriptError) in
         let (meeting, names, now) = try runner.open(words.here)
         let actor = try names.actor(nextIn: &words)
-        _ = words.take(":")
-        let wanted = words.remainder()
-        let orders = meeting.inOrder(for: actor, at: now).map { $0.command.order.name }
+        let wanted = try orderName(&words)
+        let orders = Set(meeting.inOrder(for: actor, at: now).map(\.command.order.name))
         return orders.contains(wanted)
-          ? nil : "in order are " + Set(orders).sorted().joined(separator: ", ")
+          ? nil : "in order are " + orders.map(\.rawValue).sorted().joined(separator: ", ")
       }
     ),
     (
@@ -306,13 +305,25 @@ extension ScriptRunner {
       { runner, words throws(ScriptError) in
         let (meeting, names, now) = try runner.open(words.here)
         let actor = try names.actor(nextIn: &words)
-        _ = words.take(":")
-        let wanted = words.remainder()
-        let orders = meeting.inOrder(for: actor, at: now).map { $0.command.order.name }
+        let wanted = try orderName(&words)
+        let orders = meeting.inOrder(for: actor, at: now).map(\.command.order.name)
         return orders.contains(wanted) ? "it is in order" : nil
       }
     ),
   ]
+
+  /// An order by its name. A misspelt one would otherwise never be in order, and `cannot` hold.
+  private static func orderName(_ words: inout Words) throws(ScriptError) -> OrderName {
+    _ = words.take(":")
+    let place = words.here
+    let text = words.remainder()
+    guard let name = OrderName(rawValue: text) else {
+      let near = nearest(text, in: OrderName.allCases.map(\.rawValue))
+      throw ScriptError(
+        "\"\(text)\" is no order", at: place, hint: near.map { "\"\($0)\" may be meant" })
+    }
+    return name
+  }
 
   /// The order in which what is named would be put: motions by precedence, amendments by
   /// remoteness, texts after the amendments to them, proposals as they were submitted.

@@ -1,79 +1,154 @@
+/// What an order is called in scripts and messages: `move`, `cast-vote`.
+public enum OrderName: String, Sendable, Hashable, CaseIterable {
+  case openMeeting = "open-meeting"
+  case recordAttendance = "record-attendance"
+  case countPresent = "count-present"
+  case suspendMeeting = "suspend-meeting"
+  case resumeMeeting = "resume-meeting"
+  case adjournMeeting = "adjourn-meeting"
+  case waive
+  case takeUpItem = "take-up-item"
+  case handOverChair = "hand-over-chair"
+  case recordArrears = "record-arrears"
+  case waiveArrears = "waive-arrears"
+  case challengeCredentials = "challenge-credentials"
+  case suspendRights = "suspend-rights"
+  case requestFloor = "request-floor"
+  case callSpeaker = "call-speaker"
+  case exchangePlaces = "exchange-places"
+  case endSpeech = "end-speech"
+  case closeSpeakersList = "close-speakers-list"
+  case reopenSpeakersList = "reopen-speakers-list"
+  case limitSpeeches = "limit-speeches"
+  case checkClock = "check-clock"
+  case requestReply = "request-reply"
+  case speakToSubstance = "speak-to-substance"
+  case raisePointOfOrder = "raise-point-of-order"
+  case rule
+  case appeal
+  case secondAppeal = "second-appeal"
+  case speakOnAppeal = "speak-on-appeal"
+  case move
+  case secondMotion = "second-motion"
+  case speakOnMotion = "speak-on-motion"
+  case withdrawMotion = "withdraw-motion"
+  case carryMotionWithoutVote = "carry-motion-without-vote"
+  case introduce
+  case circulate
+  case permitOralText = "permit-oral-text"
+  case addSponsor = "add-sponsor"
+  case withdraw
+  case reintroduce
+  case secondProposal = "second-proposal"
+  case insist
+  case revise
+  case stateCost = "state-cost"
+  case reportOnRulesAmendment = "report-on-rules-amendment"
+  case amend
+  case acceptAmendment = "accept-amendment"
+  case fixOrder = "fix-order"
+  case requestDivision = "request-division"
+  case objectToDivision = "object-to-division"
+  case noteEarlierStage = "note-earlier-stage"
+  case requestVote = "request-vote"
+  case requestMethod = "request-method"
+  case proposeAdoptionWithoutVote = "propose-adoption-without-vote"
+  case adoptWithoutVote = "adopt-without-vote"
+  case openVoting = "open-voting"
+  case drawLot = "draw-lot"
+  case giveCastingVote = "give-casting-vote"
+  case castVote = "cast-vote"
+  case castVoteWithRights = "cast-vote-with-rights"
+  case pass
+  case recordNoAnswer = "record-no-answer"
+  case reportVote = "report-vote"
+  case announceResult = "announce-result"
+  case stateIntention = "state-intention"
+  case explainVote = "explain-vote"
+  case ruleMatterProcedural = "rule-matter-procedural"
+  case giveEffect = "give-effect"
+  case openElection = "open-election"
+  case electByAcclamation = "elect-by-acclamation"
+  case submitBallotPaper = "submit-ballot-paper"
+  case countBallot = "count-ballot"
+  case drawElectionLot = "draw-election-lot"
+}
+
 extension Order {
-  /// What the order is called in scripts and messages: `move`, `cast-vote`.
-  public var name: String {
+  public var name: OrderName {
     switch self {
-    case .openMeeting: "open-meeting"
-    case .recordAttendance: "record-attendance"
-    case .countPresent: "count-present"
-    case .suspendMeeting: "suspend-meeting"
-    case .resumeMeeting: "resume-meeting"
-    case .adjournMeeting: "adjourn-meeting"
-    case .waive: "waive"
-    case .takeUpItem: "take-up-item"
-    case .handOverChair: "hand-over-chair"
-    case .recordArrears: "record-arrears"
-    case .waiveArrears: "waive-arrears"
-    case .challengeCredentials: "challenge-credentials"
-    case .suspendRights: "suspend-rights"
-    case .requestFloor: "request-floor"
-    case .callSpeaker: "call-speaker"
-    case .exchangePlaces: "exchange-places"
-    case .endSpeech: "end-speech"
-    case .closeSpeakersList: "close-speakers-list"
-    case .reopenSpeakersList: "reopen-speakers-list"
-    case .limitSpeeches: "limit-speeches"
-    case .checkClock: "check-clock"
-    case .requestReply: "request-reply"
-    case .speakToSubstance: "speak-to-substance"
-    case .raisePointOfOrder: "raise-point-of-order"
-    case .rule: "rule"
-    case .appeal: "appeal"
-    case .secondAppeal: "second-appeal"
-    case .speakOnAppeal: "speak-on-appeal"
-    case .move: "move"
-    case .secondMotion: "second-motion"
-    case .speakOnMotion: "speak-on-motion"
-    case .withdrawMotion: "withdraw-motion"
-    case .carryMotionWithoutVote: "carry-motion-without-vote"
-    case .introduce: "introduce"
-    case .circulate: "circulate"
-    case .permitOralText: "permit-oral-text"
-    case .addSponsor: "add-sponsor"
-    case .withdraw: "withdraw"
-    case .reintroduce: "reintroduce"
-    case .secondProposal: "second-proposal"
-    case .insist: "insist"
-    case .revise: "revise"
-    case .stateCost: "state-cost"
-    case .reportOnRulesAmendment: "report-on-rules-amendment"
-    case .amend: "amend"
-    case .acceptAmendment: "accept-amendment"
-    case .fixOrder: "fix-order"
-    case .requestDivision: "request-division"
-    case .objectToDivision: "object-to-division"
-    case .noteEarlierStage: "note-earlier-stage"
-    case .requestVote: "request-vote"
-    case .requestMethod: "request-method"
-    case .proposeAdoptionWithoutVote: "propose-adoption-without-vote"
-    case .adoptWithoutVote: "adopt-without-vote"
-    case .openVoting: "open-voting"
-    case .drawLot: "draw-lot"
-    case .giveCastingVote: "give-casting-vote"
-    case .castVote: "cast-vote"
-    case .castVoteWithRights: "cast-vote-with-rights"
-    case .pass: "pass"
-    case .recordNoAnswer: "record-no-answer"
-    case .reportVote: "report-vote"
-    case .announceResult: "announce-result"
-    case .stateIntention: "state-intention"
-    case .explainVote: "explain-vote"
-    case .ruleMatterProcedural: "rule-matter-procedural"
-    case .giveEffect: "give-effect"
-    case .openElection: "open-election"
-    case .electByAcclamation: "elect-by-acclamation"
-    case .submitBallotPaper: "submit-ballot-paper"
-    case .countBallot: "count-ballot"
-    case .drawElectionLot: "draw-election-lot"
+    case .openMeeting: .openMeeting
+    case .recordAttendance: .recordAttendance
+    case .countPresent: .countPresent
+    case .suspendMeeting: .suspendMeeting
+    case .resumeMeeting: .resumeMeeting
+    case .adjournMeeting: .adjournMeeting
+    case .waive: .waive
+    case .takeUpItem: .takeUpItem
+    case .handOverChair: .handOverChair
+    case .recordArrears: .recordArrears
+    case .waiveArrears: .waiveArrears
+    case .challengeCredentials: .challengeCredentials
+    case .suspendRights: .suspendRights
+    case .requestFloor: .requestFloor
+    case .callSpeaker: .callSpeaker
+    case .exchangePlaces: .exchangePlaces
+    case .endSpeech: .endSpeech
+    case .closeSpeakersList: .closeSpeakersList
+    case .reopenSpeakersList: .reopenSpeakersList
+    case .limitSpeeches: .limitSpeeches
+    case .checkClock: .checkClock
+    case .requestReply: .requestReply
+    case .speakToSubstance: .speakToSubstance
+    case .raisePointOfOrder: .raisePointOfOrder
+    case .rule: .rule
+    case .appeal: .appeal
+    case .secondAppeal: .secondAppeal
+    case .speakOnAppeal: .speakOnAppeal
+    case .move: .move
+    case .secondMotion: .secondMotion
+    case .speakOnMotion: .speakOnMotion
+    case .withdrawMotion: .withdrawMotion
+    case .carryMotionWithoutVote: .carryMotionWithoutVote
+    case .introduce: .introduce
+    case .circulate: .circulate
+    case .permitOralText: .permitOralText
+    case .addSponsor: .addSponsor
+    case .withdraw: .withdraw
+    case .reintroduce: .reintroduce
+    case .secondProposal: .secondProposal
+    case .insist: .insist
+    case .revise: .revise
+    case .stateCost: .stateCost
+    case .reportOnRulesAmendment: .reportOnRulesAmendment
+    case .amend: .amend
+    case .acceptAmendment: .acceptAmendment
+    case .fixOrder: .fixOrder
+    case .requestDivision: .requestDivision
+    case .objectToDivision: .objectToDivision
+    case .noteEarlierStage: .noteEarlierStage
+    case .requestVote: .requestVote
+    case .requestMethod: .requestMethod
+    case .proposeAdoptionWithoutVote: .proposeAdoptionWithoutVote
+    case .adoptWithoutVote: .adoptWithoutVote
+    case .openVoting: .openVoting
+    case .drawLot: .drawLot
+    case .giveCastingVote: .giveCastingVote
+    case .castVote: .castVote
+    case .castVoteWithRights: .castVoteWithRights
+    case .pass: .pass
+    case .recordNoAnswer: .recordNoAnswer
+    case .reportVote: .reportVote
+    case .announceResult: .announceResult
+    case .stateIntention: .stateIntention
+    case .explainVote: .explainVote
+    case .ruleMatterProcedural: .ruleMatterProcedural
+    case .giveEffect: .giveEffect
+    case .openElection: .openElection
+    case .electByAcclamation: .electByAcclamation
+    case .submitBallotPaper: .submitBallotPaper
+    case .countBallot: .countBallot
+    case .drawElectionLot: .drawElectionLot
     }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CaseTests {
   private func report(of name: String) async throws -> Report {
-    await run(try Repository.text("Cases/\(name)/case.txt"), file: "Cases/\(name)/case.txt")
+    try await CaseReports.shared.report(of: name)
   }
 
   @Test func thereAreCases() { #expect(Repository.cases.count >= 12) }
@@ -73,6 +73,23 @@ import Testing
     #expect(end["step"]?.stringValue == "end")
     #expect(end["expectations"]?.integerValue == Int64(report.expectations))
     #expect(end["failures"]?.integerValue == 0)
+  }
+}
+
+/// Runs each case once for all tests.
+private actor CaseReports {
+  static let shared = CaseReports()
+  private var runs: [String: Task<Report, any Error>] = [:]
+
+  func report(of name: String) async throws -> Report {
+    let run =
+      runs[name]
+      ?? Task {
+        let file = "Cases/\(name)/case.txt"
+        return await CaseScriptsTests.run(try Repository.text(file), file: file)
+      }
+    runs[name] = run
+    return try await run.value
   }
 }
 

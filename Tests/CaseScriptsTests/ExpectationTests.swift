@@ -73,13 +73,13 @@ import Testing
     ("sponsors of S/1: 2", "1"),
     ("status of S/1 adopted", "vetoed"),
     ("important S/1", "an ordinary question"),
-    ("out of order", "in order: resultAnnounced"),
-    ("out of order SC-040", "in order: resultAnnounced"),
+    ("out of order", "in order: result-announced"),
+    ("out of order SC-040", "in order: result-announced"),
     ("warned GA-CH-012", "no warning"),
-    ("answer yes", "in order: resultAnnounced"),
+    ("answer yes", "in order: result-announced"),
     ("state adopted", "no docket"),
-    ("adopted without a vote", "in order: resultAnnounced"),
-    ("rejected in parts", "in order: resultAnnounced"),
+    ("adopted without a vote", "in order: result-announced"),
+    ("rejected in parts", "in order: result-announced"),
     ("no tally", "nothing was adopted without a vote"),
     ("voting by recorded vote", "no vote is being taken"),
     ("next amendment S/1/A", "no such amendment"),
@@ -90,16 +90,16 @@ import Testing
     ("roll call CHN", ""),
     ("presiding after CHL: JOR", "CHN"),
     ("utc 15:00", "14:00"),
-    ("reply of 300", "in order: resultAnnounced"),
-    ("called to order", "in order: resultAnnounced"),
-    ("caucus of 3", "in order: resultAnnounced"),
+    ("reply of 300", "in order: result-announced"),
+    ("called to order", "in order: result-announced"),
+    ("caucus of 3", "in order: result-announced"),
     ("elected A", "nobody elected"),
-    ("no election", "in order: resultAnnounced"),
-    ("lot between A, B", "in order: resultAnnounced"),
-    ("invalid paper", "in order: resultAnnounced"),
-    ("round 1", "in order: resultAnnounced"),
-    ("ballot open", "in order: resultAnnounced"),
-    ("ballot restricted", "in order: resultAnnounced"),
+    ("no election", "in order: result-announced"),
+    ("lot between A, B", "in order: result-announced"),
+    ("invalid paper", "in order: result-announced"),
+    ("round 1", "in order: result-announced"),
+    ("ballot open", "in order: result-announced"),
+    ("ballot restricted", "in order: result-announced"),
   ])
   func whatWasFoundStandsBesideWhatWasExpected(_ expected: String, _ found: String) async {
     let report = await run(ExpectationTests.setting + "=> \(expected)\n=> vetoed\n")
@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("can FRA: castVote", "in order are "), ("cannot FRA: requestFloor", "it is in order"),
+    ("can FRA: cast-vote", "in order are "), ("cannot FRA: request-floor", "it is in order"),
   ])
   func whatIsInOrderNowIsFoundOut(_ expected: String, _ found: String) async {
     let report = await run(ExpectationTests.setting + "=> \(expected)")

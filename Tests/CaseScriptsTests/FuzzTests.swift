@@ -5,7 +5,7 @@ import Testing
 
 /// Whatever stands in a script, there is a report of it.
 @Suite struct FuzzTests {
-  /// Two that happened, and one in which everything else occurs.
+  /// Two that happened; the examples of the page are altered too.
   private static let sources = ["Cases/two-thirds-2018/case.txt", "Cases/syria-2014/case.txt"]
 
   @Test(arguments: [UInt64](1...4))

@@ -49,7 +49,7 @@ import Testing
     #expect(room.refusal("A", .giveCastingVote(.inFavour)) == .onlyPresidingOfficer)
   }
 
-  @Test func aBallotChangedAfterItLeavesItWithoutEffect() throws {
+  @Test func aBallotChangedAfterItUndoesIt() throws {
     var room = try room(2, 2)
     try room.chair(.giveCastingVote(.against))
     try room.member("D", .castVote(of: "D", .inFavour))

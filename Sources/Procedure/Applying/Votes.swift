@@ -27,7 +27,9 @@ extension Meeting {
       voting?.order.append(member)
       voting?.position += 1
     case .noAnswer: voting?.position += 1
-    case .voteReported(let reported): voting?.reported = reported
+    case .voteReported(let reported):
+      voting?.reported = reported
+      voting?.castingVote = nil
     case .resultAnnounced(let subject, let tally, let outcome):
       announce(subject, tally, outcome, at: event.at)
     case .rejectedInParts(let id): finish(id, .rejected, at: event.at)
@@ -57,8 +59,6 @@ extension Meeting {
     _ subject: Subject, _ tally: Tally, _ outcome: Outcome, at moment: Moment
   ) {
     guard let voting else { return }
-    let wasNeeded =
-      rules.decisionRule(voting.rule).determine(tally).outcome == .castingVoteNeeded
     results.append(
       Result(
         subject: subject, method: voting.method, rule: voting.rule, tally: tally,
@@ -66,7 +66,7 @@ extension Meeting {
         ballots: voting.reported == nil ? voting.ballots : [],
         known: voting.reported?.known ?? [:], source: voting.reported,
         withRights: voting.withRights,
-        castingVote: wasNeeded ? voting.castingVote : nil
+        castingVote: voting.castingVote
       ))
     self.voting = interrupted
     interrupted = nil

@@ -6,8 +6,8 @@ import PlenaryModel
 /// No body of the United Nations knows one: in its plenary a second vote follows, in its committees
 /// the proposal is rejected (GA-095, GA-133), and nine of fifteen stay nine of fifteen in the
 /// Security Council. Associations and companies often have one. It is given before the result is
-/// announced, so that what is announced is final; a ballot changed after it, so that votes are no
-/// longer equally divided, leaves it without effect.
+/// announced, so that what is announced is final; a ballot changed after it undoes it, since it was
+/// given on other numbers.
 extension Meeting {
   func mayGiveCastingVote(in voting: Voting) throws(OutOfOrder) {
     guard countedOutcome(of: voting) == .castingVoteNeeded else {

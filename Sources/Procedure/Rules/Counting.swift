@@ -69,5 +69,6 @@ extension Voting {
   mutating func cast(_ vote: Vote, at place: Int) {
     if ballots[place] == nil { castCount += 1 }
     ballots[place] = vote
+    castingVote = nil
   }
 }

@@ -220,6 +220,12 @@ public struct Adjudicator: Sendable {
       throw UnreadableQuestion(
         "\"\(name)\" is \(value.text()); it must be a whole number, 0 or more")
     }
+    guard decimal.digits <= Adjudicator.greatest else {
+      throw UnreadableQuestion("\"\(name)\" is \(value.text()); nothing of that size is counted")
+    }
     return decimal.digits
   }
+
+  /// Two such numbers can be multiplied.
+  private static let greatest = 3_000_000_000
 }
