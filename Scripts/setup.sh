@@ -118,7 +118,7 @@ check_swift() {
 
 check_go() { # wanted, never required
   local missing=()
-  [ -x Scripts/interop-go.sh ] && command -v dpkg-query >/dev/null || return 0
+  command -v dpkg-query >/dev/null || return 0
   mapfile -t missing < <(not_installed "${go_packages[@]}")
   [ ${#missing[@]} -gt 0 ] || return 0
   if [ "$(os_field ID)" = debian ] && may_install; then

@@ -2,7 +2,7 @@ import FoundationEssentials
 import PlenaryRecord
 import Testing
 
-/// Writes what `Tests/Interop/verify.go` checks; see `Scripts/interop-go.sh`.
+/// Writes what `Tests/Interop/verify.go` checks; see `Scripts/verify-go.sh`.
 @Suite struct InteropSample {
   static let directory = ProcessInfo.processInfo.environment["PLENARY_INTEROP_DIR"]
 

@@ -17,6 +17,10 @@ import Testing
   @Test func everyEventHasOneExample() {
     let names = EventExamples.all.compactMap { $0.json["event"]?.stringValue }
     #expect(names == EventName.allCases.map(\.rawValue))
+    // Scripts and messages call a fact what the record calls it.
+    for event in EventExamples.all {
+      #expect(event.fact.name == event.json["event"]?.stringValue)
+    }
   }
 
   @Test func thePageSaysWhatIsWritten() throws {
