@@ -36,7 +36,7 @@ for fuzzer in "${fuzzers[@]}"; do
   "$binary" -max_total_time="${SECONDS_EACH:-60}" -print_final_stats=1 -verbosity=0 \
     -artifact_prefix="$binary-" "$found" ${seeds[@]+"${seeds[@]}"} || failed+=("$target/$name")
 done
-Scripts/fuzz-record.sh "${SECONDS_EACH:-60}" || failed+=("the record's parsers")
+Scripts/fuzz-parsers.sh "${SECONDS_EACH:-60}" || failed+=("what reads files")
 if [ ${#failed[@]} -gt 0 ]; then
   echo "fuzz: these crashed or hung, see .build-fuzz/: ${failed[*]}" >&2
   exit 1
