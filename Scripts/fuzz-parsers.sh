@@ -24,7 +24,7 @@ wanted() { # wanted TARGET...: whether one of these is to be fuzzed
 flags=(-swift-version 6 -O -parse-as-library -package-name plenary -sanitize=address
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
   -I "$out" -L "$out")
-coverage=(-sanitize-coverage=edge,inline-8bit-counters,pc-table)
+coverage=("-sanitize-coverage=edge,inline-8bit-counters,pc-table")
 
 module() { # module NAME SOURCE...
   local name=$1
