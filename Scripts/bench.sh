@@ -8,4 +8,8 @@ if [ ! -f Benchmarks/Package.swift ]; then
   exit 0
 fi
 echo "Building in release mode (the first time takes some minutes) …"
-exec swift run -c release --package-path Benchmarks --scratch-path .build-bench "$@"
+build=(-c release --package-path Benchmarks --scratch-path .build-bench)
+swift build "${build[@]}"
+bin=$(swift build "${build[@]}" --show-bin-path)
+"$bin/engine-bench"
+"$bin/record-bench"
