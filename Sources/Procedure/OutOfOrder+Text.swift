@@ -75,6 +75,8 @@ extension OutOfOrder.Reason {
       )
     case .morePresentThanMembers(let count, let members):
       ("\(count) cannot be present: the body has \(members) members.", "Count again.")
+    case .tooFew(let amount, let count, let least):
+      ("\(amount.words) cannot be \(count).", "Give \(least) or more.")
     case .votingInProgress:
       (
         "Voting has begun and may not be interrupted.",

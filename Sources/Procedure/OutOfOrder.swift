@@ -33,6 +33,7 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case noQuorumToOpen(present: Int, required: Int)
     case noQuorumToDecide(present: Int, required: Int)
     case morePresentThanMembers(Int, members: Int)
+    case tooFew(Amount, Int, least: Int)
 
     // Voting
     case votingInProgress

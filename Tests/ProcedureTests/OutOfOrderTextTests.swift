@@ -16,7 +16,8 @@ import Testing
     .votingInProgress, .actionUnderWay("L.1"), .noVotingInProgress, .votingIncomplete(missing: 2),
     .methodUnknown(.rollCall), .namesNotKept, .mustNotAbstain("A"), .noAbstentionOnProcedure,
     .passedBefore("A"), .passingUnknown, .notYourTurn(next: "A"), .lotNotDrawn, .rollCallOver,
-    .countReported, .noCastingVote, .castingVoteDue, .methodRequested(.recordedVote),
+    .tooFew(.speakingTime, 0, least: 1), .countReported, .noCastingVote, .castingVoteDue,
+    .methodRequested(.recordedVote),
     .spokenOnMotion("A"),
     .resultAnnounced,
     .tallyImpossible(.moreVotesThanMembers(votes: 6, members: 5, group: nil)),
@@ -174,6 +175,7 @@ import Testing
     case .castingVoteDue: 122
     case .methodRequested: 123
     case .spokenOnMotion: 124
+    case .tooFew: 125
     case .noLotNeeded: 112
     case .lotNeeded: 113
     case .electedAlready: 114
@@ -188,7 +190,7 @@ import Testing
   }
 
   @Test func everyReasonIsTriedHere() {
-    #expect(Set(Self.reasons.map(Self.number)) == Set(0...124))
+    #expect(Set(Self.reasons.map(Self.number)) == Set(0...125))
   }
 
   @Test(arguments: reasons)

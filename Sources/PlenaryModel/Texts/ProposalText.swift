@@ -75,14 +75,11 @@ public struct ProposalText: Sendable, Hashable {
       }
       paragraphs[place].words = changed
     case .insertAfter(let id, let paragraph):
-      try insertable(paragraph)
-      paragraphs.insert(paragraph, at: try existing(id) + 1)
+      try insert(paragraph, at: try existing(id) + 1)
     case .insertBefore(let id, let paragraph):
-      try insertable(paragraph)
-      paragraphs.insert(paragraph, at: try existing(id))
+      try insert(paragraph, at: try existing(id))
     case .append(let paragraph):
-      try insertable(paragraph)
-      self = ProposalText(paragraphs + [paragraph])
+      try insert(paragraph, at: paragraphs.endIndex)
     }
   }
 
@@ -91,10 +88,16 @@ public struct ProposalText: Sendable, Hashable {
     return place
   }
 
-  private func insertable(_ paragraph: Paragraph) throws(AmendmentDoesNotFit) {
-    if place(of: paragraph.id) != nil {
+  /// Puts a paragraph at a place, or at the nearest one in its own part: the preamble stays first.
+  private mutating func insert(
+    _ paragraph: Paragraph, at place: Int
+  ) throws(AmendmentDoesNotFit) {
+    guard self.place(of: paragraph.id) == nil else {
       throw AmendmentDoesNotFit(paragraph: paragraph.id, words: nil, isTaken: true)
     }
+    var changed = paragraphs
+    changed.insert(paragraph, at: place)
+    self = ProposalText(changed)
   }
 }
 

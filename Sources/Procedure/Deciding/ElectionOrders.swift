@@ -8,9 +8,11 @@ extension Meeting {
     try presiding(by)
     try meetingOpen()
     try noVoting()
-    try noElectionPending(try provisionOnElections().ballotRule)
+    let rule = try provisionOnElections().ballotRule
+    try noElectionPending(rule)
+    try isEnough(seats, .placesToFill, under: rule)
     return [
-      .electionOpened(post: post, seats: max(1, seats), candidates: candidates, heads: heads)
+      .electionOpened(post: post, seats: seats, candidates: candidates, heads: heads)
     ]
   }
 

@@ -80,6 +80,9 @@ extension Meeting {
   ) throws(OutOfOrder) -> [Fact] {
     try desk(by)
     try seated(member)
+    let rule = rules.eligibility.arrearsRule ?? rules.eligibility.observersRule
+    try isEnough(owed, .contributionsOwed, under: rule)
+    try isEnough(due, .contributionsOwed, under: rule)
     return [.arrearsRecorded(of: member, owed: owed, dueForTwoYears: due)]
   }
 

@@ -7,6 +7,9 @@ extension Meeting {
     try noVoting()
     let provision = try known(draft.kind)
     let mover = try member(by, or: provision.rule)
+    try isEnough(draft.seconds, .lengthOfMotion, under: provision.rule)
+    try isEnough(draft.secondsEach, .speakingTime, under: provision.rule)
+    try isEnough(draft.parts, .partsOfDivision, under: provision.rule)
     try rankAllows(draft.kind)
     try hasItsText(draft, provision)
     if let about = draft.about { try mayMoveReconsideration(mover, of: about, provision) }

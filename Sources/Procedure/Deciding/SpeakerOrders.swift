@@ -57,6 +57,7 @@ extension Meeting {
   func limitSpeeches(_ by: Actor, _ seconds: Int) throws(OutOfOrder) -> [Fact] {
     try presiding(by)
     try noVoting()
+    try isEnough(seconds, .speakingTime, under: rules.speakers.timeRule)
     return [.speechesLimited(seconds: seconds)]
   }
 
