@@ -30,6 +30,10 @@ let package = Package(
     .target(name: "PlenaryModel", swiftSettings: strict),
     .target(name: "Procedure", dependencies: ["PlenaryModel"], swiftSettings: strict),
 
+    // The words of Plenary in the official languages; pure like the two below it.
+    .target(
+      name: "PlenaryLanguages", dependencies: ["PlenaryModel", "Procedure"], swiftSettings: strict),
+
     // Institutions as data: YAML in, checked rules of procedure out.
     .target(
       name: "InstitutionFiles",
@@ -83,6 +87,10 @@ let package = Package(
       name: "PlenaryModelTests", dependencies: ["PlenaryModel"], swiftSettings: strict),
     .testTarget(
       name: "ProcedureTests", dependencies: ["Procedure", "PlenaryModel", "InstitutionFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlenaryLanguagesTests",
+      dependencies: ["PlenaryLanguages", "PlenaryModel", "Procedure", "InstitutionFiles"],
       swiftSettings: strict),
     .testTarget(
       name: "InstitutionFilesTests", dependencies: ["InstitutionFiles", "PlenaryModel"],

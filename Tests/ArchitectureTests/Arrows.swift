@@ -23,6 +23,9 @@ enum Arrows {
     Target(name: "PlenaryModel", targets: [], packages: [], platform: none),
     Target(name: "Procedure", targets: ["PlenaryModel"], packages: [], platform: none),
     Target(
+      name: "PlenaryLanguages", targets: ["PlenaryModel", "Procedure"], packages: [],
+      platform: none),
+    Target(
       name: "InstitutionFiles", targets: ["PlenaryModel"], packages: ["Yams"],
       platform: foundation),
     Target(

@@ -63,7 +63,7 @@ private let declarationKinds: Set<Substring> = [
   }
 
   @Test func theCoreIsPure() {
-    #expect(Arrows.pure == ["CanonicalJSON", "PlenaryModel", "Procedure"])
+    #expect(Arrows.pure == ["CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryLanguages"])
   }
 
   @Test func aWrongImportIsFound() throws {
