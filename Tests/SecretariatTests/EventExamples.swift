@@ -9,17 +9,17 @@ enum EventExamples {
     Event(at: Moment("2014-11-18T15:00:00-05:00")!, by: by, fact)
   }
 
-  private static let draft = ProposalDraft(
+  static let draft = ProposalDraft(
     id: "A/C.3/69/L.28", title: "Human rights in the Democratic People’s Republic of Korea",
     sponsors: ["JPN", "ITA"],
     text: ProposalText([
       Paragraph(id: "op8", part: .operative, words: "Decides to submit the report")
     ]),
     actions: ["refer-to-icc"], concerned: ["PRK"])
-  private static let amendment = AmendmentDraft(
+  static let amendment = AmendmentDraft(
     id: "A/C.3/69/L.63", to: "A/C.3/69/L.28", sponsors: ["CUB"],
     operations: [.delete("op8"), .replaceWords("op7", old: "condemns", new: "notes")])
-  private static let tally = Tally(
+  static let tally = Tally(
     Count(inFavour: 40, against: 77, abstaining: 50, notParticipating: 26, members: 193))
   private static let vetoed = Tally(
     Count(inFavour: 13, against: 1, abstaining: 1, members: 15),

@@ -69,10 +69,12 @@ extension SplitMix64 {
       isOral: truth(), replacesWhole: truth(), circulated: maybe { $0.moment() })
   }
   mutating func motionDraft() -> MotionDraft {
-    MotionDraft(
+    var draft = MotionDraft(
       kind: one(of: ["close-debate", "divide"]), about: maybe { $0.text() },
       seconds: maybe { $0.number() }, secondsEach: maybe { $0.number() }, parts: below(3),
       words: maybe { $0.words() }, invitee: maybe { $0.member() })
+    draft.partition = some { $0.some { $0.paragraphID() } }
+    return draft
   }
   mutating func vote() -> Vote { one(of: Vote.allCases) }
   mutating func votes() -> [MemberID: Vote] {
@@ -120,6 +122,7 @@ extension SplitMix64 {
   mutating func ballotCount() -> BallotCount {
     BallotCount(
       papers: number(), invalid: below(3), blank: below(3),
-      votes: Dictionary(some { ($0.words(), $0.number()) }) { first, _ in first })
+      votes: Dictionary(some { ($0.words(), $0.number()) }) { first, _ in first },
+      number: maybe { $0.number() })
   }
 }
