@@ -56,6 +56,13 @@ extension ActReader {
       }
     ),
     (
+      "close the voting at",
+      { reader, words, _, _ throws(ScriptError) in
+        .scheduleClosing(at: try words.moment(after: reader.now))
+      }
+    ),
+    ("close the voting", { _, _, _, _ in .closeVoting }),
+    (
       "vote",
       { reader, words, _, actor throws(ScriptError) in
         let vote = try reader.vote(&words)

@@ -259,6 +259,10 @@ public enum Order: Sendable, Hashable {
   case reportVote(ReportedVote)
   /// The presiding officer decides an equally divided vote, where the rules give it that power.
   case giveCastingVote(Side)
+  /// After it no delegation casts or changes its vote; the desk corrects until the announcement.
+  case closeVoting
+  /// Votes that delegations cast after this moment are refused, whoever closes the voting when.
+  case scheduleClosing(at: Moment)
   case announceResult
   case stateIntention(Vote, on: Subject)
   case explainVote(on: TextID)

@@ -100,6 +100,8 @@ public enum Fact: Sendable, Hashable {
   case votingOpened(on: Subject, VotingMethod, rule: DecisionRuleID)
   case lotDrawn(MemberID)
   case castingVoteGiven(Side)
+  case closingScheduled(at: Moment)
+  case votingClosed
   case voteCast(of: MemberID, Vote)
   case rightsReserved(by: MemberID)
   case votePassed(MemberID)

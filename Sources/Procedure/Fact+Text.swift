@@ -139,6 +139,8 @@ extension Fact {
       return "\(name(member)) reserved the right to explain its vote."
     case .castingVoteGiven(let side):
       return "The \(chair) gave a casting vote \(side == .inFavour ? "in favour" : "against")."
+    case .closingScheduled(let moment): return "The voting closes at \(moment.clock)."
+    case .votingClosed: return "The voting was closed."
     case .votePassed(let member): return "\(name(member)) passed."
     case .noAnswer(let member): return "\(name(member)) did not answer."
     case .voteReported(let reported):
@@ -185,6 +187,11 @@ extension Fact {
 /// `5 minutes`, `90 seconds`.
 private func minutes(_ seconds: Int) -> String {
   seconds >= 60 && seconds % 60 == 0 ? counted(seconds / 60, "minute") : counted(seconds, "second")
+}
+
+extension Moment {
+  /// The time on the wall: `15:04:30`.
+  var clock: String { String(description.dropFirst(11).prefix(8)) }
 }
 
 extension Attendance {

@@ -80,9 +80,8 @@ extension Meeting {
       applyToTexts(event)
 
     case .voteRequested, .methodRequested, .adoptionWithoutVoteProposed, .adoptedWithoutVote,
-      .votingOpened, .lotDrawn, .castingVoteGiven, .rightsReserved, .votePassed, .noAnswer,
-      .voteReported,
-      .resultAnnounced,
+      .votingOpened, .lotDrawn, .castingVoteGiven, .closingScheduled, .votingClosed,
+      .rightsReserved, .votePassed, .noAnswer, .voteReported, .resultAnnounced,
       .rejectedInParts, .intentionStated, .voteExplained, .matterRuledProcedural, .effectGiven:
       applyToVoting(event)
 

@@ -80,6 +80,8 @@ extension Meeting {
     case .openVoting(let subject, let method): return try openVoting(by, on: subject, method, at)
     case .drawLot(let member): return try drawLot(by, member)
     case .giveCastingVote(let side): return try giveCastingVote(by, side)
+    case .closeVoting: return try closeVoting(by)
+    case .scheduleClosing(let moment): return try scheduleClosing(by, at: moment, now: at)
     case .castVote(let member, let vote): return try castVote(by, of: member, vote, at)
     case .castVoteWithRights(let member, let vote):
       return try castVote(by, of: member, vote, at) + (try reserveRights(of: member, vote))

@@ -11,17 +11,17 @@ extension Meeting {
   /// Every kind of command now in order for an actor, with the rule, so that no screen ever has to
   /// know one. What is in order is asked of `decide`: there is no second copy of the rules here.
   public func inOrder(for actor: Actor, at moment: Moment) -> [InOrder] {
-    candidates(for: actor).compactMap { order in
+    candidates(for: actor, at: moment).compactMap { order in
       let command = Command(by: actor, at: moment, order)
       guard (try? decide(command)) != nil else { return nil }
       return InOrder(command: command, rule: governingRule(of: order))
     }
   }
 
-  private func candidates(for actor: Actor) -> [Order] {
+  private func candidates(for actor: Actor, at moment: Moment) -> [Order] {
     switch actor {
-    case .presidingOfficer: return orderOfBusiness + ofTheDesk
-    case .secretary: return ofTheDesk
+    case .presidingOfficer: return orderOfBusiness + ofTheDesk(at: moment)
+    case .secretary: return ofTheDesk(at: moment)
     case .delegation(let member): return ofDelegation(member)
     }
   }
@@ -59,8 +59,10 @@ extension Meeting {
     return orders
   }
 
-  private var ofTheDesk: [Order] {
-    var orders: [Order] = [.endSpeech, .checkClock]
+  private func ofTheDesk(at moment: Moment) -> [Order] {
+    var orders: [Order] = [
+      .endSpeech, .checkClock, .closeVoting, .scheduleClosing(at: moment.adding(seconds: 60)),
+    ]
     orders.append(.countPresent(present ?? rules.roster.count))
     for proposal in proposals where proposal.status == .pending {
       orders += [.circulate(proposal.id), .stateCost(of: proposal.id)]
@@ -149,7 +151,8 @@ extension Meeting {
       rules.division?.rule ?? rules.motions.precedenceRule
     case .requestVote, .proposeAdoptionWithoutVote, .adoptWithoutVote:
       rules.withoutVote?.rule ?? rules.voting.methodRule
-    case .requestMethod, .drawLot, .recordNoAnswer, .reportVote, .announceResult:
+    case .requestMethod, .drawLot, .recordNoAnswer, .reportVote, .announceResult, .closeVoting,
+      .scheduleClosing:
       rules.voting.methodRule
     case .giveCastingVote: rules.presiding.rule
     case .openVoting(let subject, _): majority(for: subject).rule

@@ -57,6 +57,8 @@ public enum OrderName: String, Sendable, Hashable, CaseIterable {
   case openVoting = "open-voting"
   case drawLot = "draw-lot"
   case giveCastingVote = "give-casting-vote"
+  case closeVoting = "close-voting"
+  case scheduleClosing = "schedule-closing"
   case castVote = "cast-vote"
   case castVoteWithRights = "cast-vote-with-rights"
   case pass
@@ -134,6 +136,8 @@ extension Order {
     case .openVoting: .openVoting
     case .drawLot: .drawLot
     case .giveCastingVote: .giveCastingVote
+    case .closeVoting: .closeVoting
+    case .scheduleClosing: .scheduleClosing
     case .castVote: .castVote
     case .castVoteWithRights: .castVoteWithRights
     case .pass: .pass
@@ -227,6 +231,8 @@ extension Fact {
     case .votingOpened: "voting-opened"
     case .lotDrawn: "lot-drawn"
     case .castingVoteGiven: "casting-vote-given"
+    case .closingScheduled: "closing-scheduled"
+    case .votingClosed: "voting-closed"
     case .voteCast: "vote-cast"
     case .rightsReserved: "rights-reserved"
     case .votePassed: "vote-passed"

@@ -129,6 +129,12 @@ extension OutOfOrder.Reason {
         "A member has asked for \(method.words), and one request is enough.",
         "Put the text by \(method.words)."
       )
+    case .votingClosed:
+      (
+        "The voting is closed.",
+        "Until the announcement the secretary may correct a vote; then an intention may be stated."
+      )
+    case .momentPassed(let moment): ("\(moment) is over.", "Name a later time, or act now.")
     case .resultAnnounced:
       (
         "The result has been announced and does not change.",

@@ -57,6 +57,9 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case noCastingVote
     case castingVoteDue
     case methodRequested(VotingMethod)
+    case votingClosed
+    /// A time was set that is over.
+    case momentPassed(Moment)
     case resultAnnounced
     case tallyImpossible(TallyContradiction)
     case vetoVotesUnknown(GroupID)

@@ -123,6 +123,10 @@ public struct Voting: Sendable, Hashable {
   public var position = 0
   public var passed: [MemberID] = []
   public var withRights: Set<MemberID> = []
+  /// When delegations will not vote any more, where the desk said so before.
+  public var closes: Moment?
+  /// When the voting was closed. What follows are corrections by the desk.
+  public var closed: Moment?
 }
 
 /// A vote that was taken and announced. It never changes; intentions stated later are beside it.

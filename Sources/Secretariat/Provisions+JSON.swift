@@ -56,6 +56,8 @@ extension VotingProvision {
       $0.put("status-rule", statusRule)
       $0.put("abstention-on-procedure", ifTrue: abstentionOnProcedure)
       $0.put("pass-rule", passRule)
+      // Left out as usual, so that rules written before it keep their fingerprint.
+      $0.put("reveal", reveal == .atOnce ? nil : reveal.rawValue)
     }
   }
 }

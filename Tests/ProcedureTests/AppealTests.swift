@@ -74,7 +74,11 @@ import Testing
     try room.chair(.rule(words: ""))
     try room.member("F", .appeal)
     #expect(room.chairRefusal(.announceResult) == .pointOfOrderPending)
-    try room.vote(on: .appeal, 1, 4)
+    try room.chair(.openVoting(on: .appeal, by: .recordedVote))
+    // Once: put again, the appeal would take the place of the vote that it interrupts.
+    #expect(room.chairRefusal(.openVoting(on: .appeal, by: nil)) == .votingInProgress)
+    try room.cast(1, 4)
+    try room.chair(.announceResult)
     #expect(room.meeting.voting?.subject == .proposal("L.1"))
     #expect(room.meeting.voting?.castCount == 2)
     try room.chair(.announceResult)

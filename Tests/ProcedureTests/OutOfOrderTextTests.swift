@@ -53,7 +53,8 @@ import Testing
     .noLotNeeded, .lotNeeded(between: ["A", "B"]),
     .electedAlready("A"),
     .noRights, .objected(by: "A"), .decidedByConsensus, .moreSevereFirst(number: 2),
-    .ballotNumberTaken(3),
+    .ballotNumberTaken(3), .votingClosed,
+    .momentPassed(Moment(Assembly.day, hour: 10, minute: 0)),
     .noStep(act: "indict", from: "referral", docket: "Case"),
     .stepNotReady(act: "indict", from: "referral"),
   ]
@@ -186,11 +187,13 @@ import Testing
     case .decidedByConsensus: 119
     case .moreSevereFirst: 120
     case .ballotNumberTaken: 121
+    case .votingClosed: 126
+    case .momentPassed: 127
     }
   }
 
   @Test func everyReasonIsTriedHere() {
-    #expect(Set(Self.reasons.map(Self.number)) == Set(0...125))
+    #expect(Set(Self.reasons.map(Self.number)) == Set(0...127))
   }
 
   @Test(arguments: reasons)

@@ -17,6 +17,7 @@ import Testing
       $0.voting.passRule = Bool.random(using: &random) ? "PASS" : nil
       $0.voting.statusRule = Bool.random(using: &random) ? "STATUS" : nil
       $0.voting.abstentionOnProcedure = Bool.random(using: &random)
+      $0.voting.reveal = VotingProvision.Reveal.allCases.randomElement(using: &random)!
       $0.amendments.friendlyRule = Bool.random(using: &random) ? "FRIENDLY" : nil
       $0.division?.objection = DivisionProvision.Objection.allCases.randomElement(using: &random)!
       $0.points.appealQuestion = PointsProvision.Question.allCases.randomElement(using: &random)!
@@ -85,6 +86,13 @@ import Testing
     if let voting = meeting.voting {
       #expect(voting.ballots.count == count && voting.castCount <= count, "\(place)")
       #expect(voting.castCount == voting.ballots.count { $0 != nil }, "\(place)")
+      // After the closing the desk alone changes a vote, and nothing opens the voting again.
+      if let closed = before.voting?.closed, before.voting?.subject == voting.subject {
+        #expect(voting.closed == closed, "\(place): \(command.order)")
+        if voting.ballots != before.voting?.ballots {
+          #expect(command.by == .secretary, "\(place): \(command.order)")
+        }
+      }
       #expect(voting.position <= voting.order.count, "\(place): \(command.order)")
     }
     for election in meeting.elections {

@@ -127,6 +127,8 @@ enum EventExamples {
     (.delegation("JPN"), .voteCast(of: "JPN", .inFavour)),
     (.delegation("NAM"), .rightsReserved(by: "NAM")),
     (.presidingOfficer, .castingVoteGiven(.against)),
+    (.secretary, .closingScheduled(at: Moment("2014-11-18T15:02:00-05:00")!)),
+    (.secretary, .votingClosed),
     (.delegation("NAM"), .votePassed("NAM")),
     (.secretary, .noAnswer(from: "KIR")),
     (

@@ -93,6 +93,8 @@ extension SplitMix64 {
     case .voteCast: .voteCast(of: member(), vote())
     case .rightsReserved: .rightsReserved(by: member())
     case .castingVoteGiven: .castingVoteGiven(one(of: Side.allCases))
+    case .closingScheduled: .closingScheduled(at: moment())
+    case .votingClosed: .votingClosed
     case .votePassed: .votePassed(member())
     case .noAnswer: .noAnswer(from: member())
     case .voteReported: .voteReported(reportedVote())

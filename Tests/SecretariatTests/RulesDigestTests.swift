@@ -28,6 +28,7 @@ import Testing
     count(majorities, majorities.json)
     var voting = rules.voting
     voting.statusRule = "A-41"
+    voting.reveal = .atClosing
     count(voting, voting.json)
     var explanations = ExplanationProvision(
       sponsors: .never, sponsorsRule: "A", afterSecretBallot: true, oncePerText: true, rule: "A",

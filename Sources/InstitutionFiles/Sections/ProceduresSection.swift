@@ -128,6 +128,7 @@ extension Reading {
     let statusRule = row.optional("status-rule", ruleID)
     let abstention = row.optional("abstention-on-procedure", truth) ?? true
     let passRule = row.optional("pass-rule", ruleID)
+    let reveal = row.optional("reveal", choice(VotingProvision.Reveal.self)) ?? .atOnce
     if let methods, methods.isEmpty {
       error("`methods` names no way of voting.", at: row.place(of: "methods"))
     }
@@ -136,6 +137,6 @@ extension Reading {
     return VotingProvision(
       methods: methods, methodRule: methodRule, ownVoteRule: ownVoteRule,
       interruptionRule: interruptionRule, correctionRule: correctionRule, statusRule: statusRule,
-      abstentionOnProcedure: abstention, passRule: passRule)
+      abstentionOnProcedure: abstention, passRule: passRule, reveal: reveal)
   }
 }

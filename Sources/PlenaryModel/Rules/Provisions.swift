@@ -81,6 +81,12 @@ public struct MajoritiesProvision: Sendable, Hashable {
 
 /// How votes are taken.
 public struct VotingProvision: Sendable, Hashable {
+  /// When names and totals of a vote that is being taken are shown.
+  public enum Reveal: String, Sendable, Hashable, CaseIterable {
+    case atOnce = "at-once"
+    case atClosing = "at-closing"
+  }
+
   public var methods: [VotingMethod]
   public var methodRule: RuleID
   /// One member, one vote, cast by its own delegation.
@@ -97,11 +103,12 @@ public struct VotingProvision: Sendable, Hashable {
   public var abstentionOnProcedure: Bool
   /// In a roll call a member may pass once. nil: no passing.
   public var passRule: RuleID?
+  public var reveal: Reveal
 
   public init(
     methods: [VotingMethod], methodRule: RuleID, ownVoteRule: RuleID, interruptionRule: RuleID,
     correctionRule: RuleID, statusRule: RuleID? = nil, abstentionOnProcedure: Bool = true,
-    passRule: RuleID? = nil
+    passRule: RuleID? = nil, reveal: Reveal = .atOnce
   ) {
     self.methods = methods
     self.methodRule = methodRule
@@ -111,6 +118,7 @@ public struct VotingProvision: Sendable, Hashable {
     self.statusRule = statusRule
     self.abstentionOnProcedure = abstentionOnProcedure
     self.passRule = passRule
+    self.reveal = reveal
   }
 }
 

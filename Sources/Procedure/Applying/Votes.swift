@@ -21,6 +21,8 @@ extension Meeting {
       voting?.order = order
       voting?.position = 0
     case .castingVoteGiven(let side): voting?.castingVote = side
+    case .closingScheduled(let moment): voting?.closes = moment
+    case .votingClosed: voting?.closed = event.at
     case .rightsReserved(let member): voting?.withRights.insert(member)
     case .votePassed(let member):
       voting?.passed.append(member)

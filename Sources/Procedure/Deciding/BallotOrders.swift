@@ -7,6 +7,7 @@ extension Meeting {
   ) throws(OutOfOrder) -> [Fact] {
     let voting = try openBallot()
     try countIsNotReported(voting)
+    try votingIsNotClosed(voting, to: by, at)
     try mayCast(by, for: member, vote, in: voting)
     try mayVote(member, on: at.day)
     guard voting.method.keepsNames else {
@@ -29,6 +30,23 @@ extension Meeting {
     return [.castingVoteGiven(side)]
   }
 
+  func closeVoting(_ by: Actor) throws(OutOfOrder) -> [Fact] {
+    try desk(by)
+    let voting = try openBallot()
+    if voting.subject != .appeal { try noPointPending() }
+    try mayBeClosed(voting)
+    return [.votingClosed]
+  }
+
+  func scheduleClosing(
+    _ by: Actor, at moment: Moment, now: Moment
+  ) throws(OutOfOrder) -> [Fact] {
+    try desk(by)
+    try mayBeClosed(try openBallot())
+    try isNotPast(moment, now)
+    return [.closingScheduled(at: moment)]
+  }
+
   func drawLot(_ by: Actor, _ member: MemberID) throws(OutOfOrder) -> [Fact] {
     try desk(by)
     try mayDrawLot(member)
@@ -37,6 +55,7 @@ extension Meeting {
 
   func pass(_ by: Actor, _ member: MemberID, _ at: Moment) throws(OutOfOrder) -> [Fact] {
     let voting = try openBallot()
+    try votingIsNotClosed(voting, to: by, at)
     try isOwnVote(by, of: member)
     try mayVote(member, on: at.day)
     try mayPass(member, in: voting)

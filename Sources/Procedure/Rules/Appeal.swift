@@ -21,6 +21,9 @@ extension Meeting {
   }
 
   func appealMayBePut() throws(OutOfOrder) {
+    guard voting?.subject != .appeal else {
+      throw OutOfOrder(.votingInProgress, rules.voting.interruptionRule)
+    }
     guard let point = pointOfOrder, point.appealedBy != nil else {
       throw OutOfOrder(.rulingMissing, rules.points.appealRule)
     }

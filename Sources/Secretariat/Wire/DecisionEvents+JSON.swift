@@ -39,6 +39,10 @@ extension Fact {
     case .castingVoteGiven(let side):
       fields.put("side", word: side)
       return .castingVoteGiven
+    case .closingScheduled(let moment):
+      fields.put("closes", moment)
+      return .closingScheduled
+    case .votingClosed: return .votingClosed
     case .votePassed(let member):
       fields.put("member", member)
       return .votePassed
@@ -98,6 +102,8 @@ extension Fact {
     case .lotDrawn: self = .lotDrawn(try reader.code("member"))
     case .rightsReserved: self = .rightsReserved(by: try reader.code("member"))
     case .castingVoteGiven: self = .castingVoteGiven(try reader.word("side"))
+    case .closingScheduled: self = .closingScheduled(at: try reader.moment("closes"))
+    case .votingClosed: self = .votingClosed
     case .votePassed: self = .votePassed(try reader.code("member"))
     case .noAnswer: self = .noAnswer(from: try reader.code("member"))
     case .voteReported: self = .voteReported(try ReportedVote(from: &reader))

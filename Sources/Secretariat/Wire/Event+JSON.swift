@@ -174,9 +174,9 @@ extension Fact {
       return writeOnTexts(to: &fields)
 
     case .voteRequested, .methodRequested, .adoptionWithoutVoteProposed, .adoptedWithoutVote,
-      .votingOpened, .lotDrawn, .castingVoteGiven, .voteCast, .rightsReserved, .votePassed,
-      .noAnswer, .voteReported,
-      .resultAnnounced, .amendmentNotPut, .rejectedInParts, .intentionStated, .voteExplained,
+      .votingOpened, .lotDrawn, .castingVoteGiven, .closingScheduled, .votingClosed, .voteCast,
+      .rightsReserved, .votePassed, .noAnswer, .voteReported, .resultAnnounced, .amendmentNotPut,
+      .rejectedInParts, .intentionStated, .voteExplained,
       .matterRuledProcedural, .effectGiven:
       return writeOnDecisions(to: &fields)
 

@@ -110,9 +110,9 @@ extension Fact {
       self = try Fact(onTexts: name, from: &reader)
 
     case .voteRequested, .methodRequested, .adoptionWithoutVoteProposed, .adoptedWithoutVote,
-      .votingOpened, .lotDrawn, .castingVoteGiven, .voteCast, .rightsReserved, .votePassed,
-      .noAnswer, .voteReported,
-      .resultAnnounced, .amendmentNotPut, .rejectedInParts, .intentionStated, .voteExplained,
+      .votingOpened, .lotDrawn, .castingVoteGiven, .closingScheduled, .votingClosed, .voteCast,
+      .rightsReserved, .votePassed, .noAnswer, .voteReported, .resultAnnounced, .amendmentNotPut,
+      .rejectedInParts, .intentionStated, .voteExplained,
       .matterRuledProcedural, .effectGiven:
       self = try Fact(onDecisions: name, from: &reader)
 

@@ -86,6 +86,8 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case voteCast = "vote-cast"
   case rightsReserved = "rights-reserved"
   case castingVoteGiven = "casting-vote-given"
+  case closingScheduled = "closing-scheduled"
+  case votingClosed = "voting-closed"
   case votePassed = "vote-passed"
   case noAnswer = "no-answer"
   case voteReported = "vote-reported"

@@ -18,7 +18,7 @@ extension Command {
       }
       if let offer = useful.randomElement(using: &random) { return offer.command }
     }
-    let order = Order.random(in: meeting, &random)
+    let order = Order.random(in: meeting, at: moment, &random)
     let delegation = Actor.delegation(member(meeting, &random))
     let actor: Actor
     switch order {
@@ -38,7 +38,9 @@ private func member(_ meeting: Meeting, _ random: inout SplitMix64) -> MemberID 
 }
 
 extension Order {
-  static func random(in meeting: Meeting, _ random: inout SplitMix64) -> Order {
+  static func random(
+    in meeting: Meeting, at moment: Moment, _ random: inout SplitMix64
+  ) -> Order {
     let member = member(meeting, &random)
     let text = TextID("L.\(Int.random(in: 1...6, using: &random))")
     let other = TextID("L.\(Int.random(in: 1...6, using: &random))")
@@ -90,7 +92,8 @@ extension Order {
       .adoptWithoutVote(text), .openVoting(on: subject, by: method),
       .openVoting(on: subject, by: nil), .drawLot(member), .drawLot(member),
       .castVote(of: member, vote), .castVote(of: member, vote), .castVote(of: member, vote),
-      .pass(member), .recordNoAnswer(from: member), .giveCastingVote(side),
+      .pass(member), .recordNoAnswer(from: member), .giveCastingVote(side), .closeVoting,
+      .scheduleClosing(at: moment.adding(seconds: small * 600)),
       .reportVote(
         ReportedVote(
           tally: Tally(inFavour: small, against: 1, abstaining: 0), known: [member: vote],
