@@ -152,7 +152,31 @@ extension ActReader {
   ]
 
   static let speakerActs: [(String, Read)] = [
-    ("ask for the floor", { _, _, _, _ in .requestFloor }),
+    (
+      "ask for the floor",
+      { reader, words, _, _ throws(ScriptError) in
+        .requestFloor(words.isAtEnd ? nil : try reader.side(&words))
+      }
+    ),
+    (
+      "arrange the list",
+      { _, words, _, _ throws(ScriptError) in .arrangeList(try ListArrangement(&words)) }
+    ),
+    (
+      "leave the list",
+      { _, words, _, actor throws(ScriptError) in
+        guard let member = actor.member else { throw words.error("only a delegation leaves it") }
+        return .leaveList(member)
+      }
+    ),
+    (
+      "take",
+      { reader, words, _, _ throws(ScriptError) in
+        let member = try reader.names.member(nextIn: &words)
+        guard words.take("off the list") else { throw words.error("\"off the list\" is missing") }
+        return .leaveList(member)
+      }
+    ),
     (
       "call", { reader, words, _, _ throws(ScriptError) in .callSpeaker(try reader.member(&words)) }
     ),
@@ -277,4 +301,30 @@ extension ActReader {
       }
     ),
   ]
+}
+
+extension ListArrangement {
+  /// `least heard first; 1 for each delegation; 3 for each group african-group`.
+  fileprivate init(_ words: inout Words) throws(ScriptError) {
+    self.init()
+    if words.take("alternating sides") {
+      order = .alternatingSides
+    } else if words.take("least heard first") {
+      order = .leastHeardFirst
+    } else if !words.take("as requested") {
+      throw words.error(
+        "the list is arranged \"as requested\", \"alternating sides\" or \"least heard first\"")
+    }
+    _ = words.take(";")
+    for var clause in words.clauses() {
+      let number = try clause.number("a number of statements", atLeast: 1)
+      if clause.take("for each delegation") {
+        perDelegation = number
+      } else if clause.take("for each group") {
+        perGroup = number
+        groups = list(clause.remainder()).map { GroupID($0) }
+      }
+      try clause.end()
+    }
+  }
 }

@@ -171,6 +171,18 @@ extension ScriptRunner {
       }
     ),
     (
+      "speakers",
+      { runner, words throws(ScriptError) in
+        let (meeting, names, _) = try runner.open(words.here)
+        let place = words.here
+        let wanted = try names.members(words.remainder(), place)
+        let found = meeting.speakersInOrder
+        guard found == wanted else { return found.map(\.code).joined(separator: ", ") }
+        runner.show("speakers")
+        return nil
+      }
+    ),
+    (
       "reply of",
       { runner, words throws(ScriptError) in
         let wanted = try words.number("a number of seconds")

@@ -174,6 +174,34 @@ public struct ReportedVote: Sendable, Hashable {
   }
 }
 
+/// How the list of speakers is balanced, on one item.
+public struct ListArrangement: Sendable, Hashable {
+  public enum Order: String, Sendable, Hashable, CaseIterable {
+    case asRequested = "as-requested"
+    /// For and against by turns, as long as there are both.
+    case alternatingSides = "alternating-sides"
+    case leastHeardFirst = "least-heard-first"
+  }
+
+  /// Statements that one delegation may make.
+  public var perDelegation: Int?
+  /// Statements that the members of one group may make together.
+  public var perGroup: Int?
+  /// The groups for which `perGroup` counts: of the many groups of a roster, the regional ones say.
+  public var groups: [GroupID]
+  public var order: Order
+
+  public init(
+    perDelegation: Int? = nil, perGroup: Int? = nil, groups: [GroupID] = [],
+    order: Order = .asRequested
+  ) {
+    self.perDelegation = perDelegation
+    self.perGroup = perGroup
+    self.groups = groups
+    self.order = order
+  }
+}
+
 /// Everything that can be asked of a meeting.
 public enum Order: Sendable, Hashable {
   // The meeting
@@ -196,8 +224,12 @@ public enum Order: Sendable, Hashable {
   case suspendRights(of: MemberID)
 
   // Speakers
-  case requestFloor
+  /// The side is what the delegation says that it will speak for, where that is asked.
+  case requestFloor(Side?)
+  /// The next on the list, or one that was given a reply.
   case callSpeaker(MemberID)
+  case leaveList(MemberID)
+  case arrangeList(ListArrangement)
   /// Two delegations have agreed to exchange their places on the list.
   case exchangePlaces(MemberID, MemberID)
   case endSpeech
@@ -275,4 +307,9 @@ public enum Order: Sendable, Hashable {
   case submitBallotPaper(names: [String])
   case countBallot(BallotCount)
   case drawElectionLot(winner: String)
+}
+
+extension Order {
+  /// A request for the floor that names no side.
+  public static var requestFloor: Order { .requestFloor(nil) }
 }

@@ -33,8 +33,12 @@ public enum Fact: Sendable, Hashable {
   case rightsSuspended(of: MemberID)
 
   // Speakers
-  case floorRequested(by: MemberID)
+  case floorRequested(by: MemberID, side: Side? = nil)
   case speakerCalled(MemberID)
+  /// Given the floor for a reply, not for a statement on the list.
+  case replierCalled(MemberID)
+  case leftList(MemberID)
+  case listArranged(ListArrangement)
   case placesExchanged(MemberID, MemberID)
   case speechEnded(MemberID, seconds: Int)
   case speakersListClosed

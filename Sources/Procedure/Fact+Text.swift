@@ -32,8 +32,14 @@ extension Fact {
       return "The credentials of \(name(member)) were challenged; it sits provisionally."
     case .rightsSuspended(let member): return "The rights of \(name(member)) were suspended."
 
-    case .floorRequested(let member): return "\(name(member)) asked for the floor."
+    case .floorRequested(let member, let side):
+      return "\(name(member)) asked for the floor"
+        + (side.map { ", to speak \($0.rawValue)." } ?? ".")
     case .speakerCalled(let member): return "\(name(member)) was given the floor."
+    case .replierCalled(let member): return "\(name(member)) was given the floor to reply."
+    case .leftList(let member): return "\(name(member)) was taken off the list of speakers."
+    case .listArranged(let arrangement):
+      return "The \(chair) arranged the list of speakers: \(arrangement.words)."
     case .placesExchanged(let first, let second):
       return "\(name(first)) and \(name(second)) exchanged their places on the list."
     case .speechEnded(let member, let seconds):
@@ -187,6 +193,22 @@ extension Fact {
 /// `5 minutes`, `90 seconds`.
 private func minutes(_ seconds: Int) -> String {
   seconds >= 60 && seconds % 60 == 0 ? counted(seconds / 60, "minute") : counted(seconds, "second")
+}
+
+extension ListArrangement {
+  /// `least heard first, 1 statement a delegation`.
+  var words: String {
+    let order =
+      switch self.order {
+      case .asRequested: "as requested"
+      case .alternatingSides: "for and against by turns"
+      case .leastHeardFirst: "least heard first"
+      }
+    let each = perDelegation.map { ", \(counted($0, "statement")) a delegation" } ?? ""
+    let names = groups.map(\.code).joined(separator: ", ")
+    let together = perGroup.map { ", \(counted($0, "statement")) a group (\(names))" } ?? ""
+    return order + each + together
+  }
 }
 
 extension Moment {

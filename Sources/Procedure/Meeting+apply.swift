@@ -19,8 +19,7 @@ extension Meeting {
       phase = .adjourned
       presentCount = nil
       attendance = [:]
-      floor.speaker = nil
-      floor.since = nil
+      endSpeech()
       pointOfOrder = nil
       endWaivers()
       endMotionsOnTheMeeting()
@@ -38,23 +37,11 @@ extension Meeting {
     case .credentialsChallenged(let member): challengedCredentials.insert(member)
     case .rightsSuspended(let member): suspendedMembers.insert(member)
 
-    case .floorRequested(let member): floor.list.append(member)
-    case .speakerCalled(let member):
-      floor.list.removeAll { $0 == member }
-      floor.speaker = member
-      floor.since = event.at
-    case .placesExchanged(let first, let second):
-      if let a = floor.list.firstIndex(of: first), let b = floor.list.firstIndex(of: second) {
-        floor.list.swapAt(a, b)
-      }
-    case .speechEnded:
-      floor.speaker = nil
-      floor.since = nil
-    case .speakersListClosed: floor.isClosed = true
-    case .speakersListReopened: floor.isClosed = false
-    case .speechesLimited(let seconds): floor.limitSeconds = seconds
-    case .replyGranted(let member, _): floor.replies[member, default: 0] += 1
-    case .speakerCalledToOrder, .statementMade: break
+    case .floorRequested, .speakerCalled, .replierCalled, .leftList, .listArranged,
+      .placesExchanged, .speechEnded, .speakersListClosed, .speakersListReopened,
+      .speechesLimited, .replyGranted, .statementMade:
+      applyToFloor(event)
+    case .speakerCalledToOrder: break
 
     case .pointOfOrderRaised(let member, _, let words):
       pointOfOrder = PointOfOrder(by: member, words: words)

@@ -27,8 +27,10 @@ extension Meeting {
     case .challengeCredentials(let member): return try challengeCredentials(by, member)
     case .suspendRights(let member): return try suspendRights(by, member)
 
-    case .requestFloor: return try requestFloor(by)
+    case .requestFloor(let side): return try requestFloor(by, side)
     case .callSpeaker(let member): return try callSpeaker(by, member)
+    case .leaveList(let member): return try leaveList(by, member)
+    case .arrangeList(let arrangement): return try arrangeList(by, arrangement)
     case .exchangePlaces(let first, let second):
       return try exchangePlaces(by, first, second)
     case .endSpeech: return try endSpeech(by, at)

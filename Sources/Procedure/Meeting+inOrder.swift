@@ -34,7 +34,14 @@ extension Meeting {
       .openVoting(on: .appeal, by: nil),
       .electByAcclamation, .openElection(post: "", seats: 1, candidates: [], heads: []),
     ]
-    if let next = floor.list.first { orders.append(.callSpeaker(next)) }
+    if let next = speakersInOrder.first { orders.append(.callSpeaker(next)) }
+    orders += floor.replying.map { .callSpeaker($0.member) }
+    orders += floor.list.map { .leaveList($0) }
+    orders += ListArrangement.Order.allCases.map {
+      var arrangement = floor.arrangement
+      arrangement.order = $0
+      return .arrangeList(arrangement)
+    }
     for motion in pendingMotions {
       orders.append(.openVoting(on: .motion(number: motion.number), by: nil))
       orders.append(.carryMotionWithoutVote(number: motion.number))
@@ -78,7 +85,8 @@ extension Meeting {
 
   private func ofDelegation(_ member: MemberID) -> [Order] {
     var orders: [Order] = [
-      .requestFloor, .requestReply, .endSpeech, .appeal, .secondAppeal, .pass(member),
+      .requestFloor, .leaveList(member), .requestReply, .endSpeech, .appeal, .secondAppeal,
+      .pass(member),
       .raisePointOfOrder(onConductOfVoting: voting != nil, words: ""),
     ]
     orders += Vote.allCases.map { .castVote(of: member, $0) }
@@ -126,7 +134,8 @@ extension Meeting {
     case .challengeCredentials:
       rules.eligibility.credentialsRule ?? rules.eligibility.observersRule
     case .suspendRights: rules.eligibility.suspensionRule ?? rules.eligibility.observersRule
-    case .requestFloor, .callSpeaker, .exchangePlaces, .endSpeech, .speakToSubstance:
+    case .requestFloor, .callSpeaker, .leaveList, .arrangeList, .exchangePlaces, .endSpeech,
+      .speakToSubstance:
       rules.speakers.orderRule
     case .closeSpeakersList, .reopenSpeakersList: rules.speakers.closedListRule
     case .limitSpeeches, .checkClock: rules.speakers.timeRule

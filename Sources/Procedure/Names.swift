@@ -15,6 +15,8 @@ public enum OrderName: String, Sendable, Hashable, CaseIterable {
   case suspendRights = "suspend-rights"
   case requestFloor = "request-floor"
   case callSpeaker = "call-speaker"
+  case leaveList = "leave-list"
+  case arrangeList = "arrange-list"
   case exchangePlaces = "exchange-places"
   case endSpeech = "end-speech"
   case closeSpeakersList = "close-speakers-list"
@@ -94,6 +96,8 @@ extension Order {
     case .suspendRights: .suspendRights
     case .requestFloor: .requestFloor
     case .callSpeaker: .callSpeaker
+    case .leaveList: .leaveList
+    case .arrangeList: .arrangeList
     case .exchangePlaces: .exchangePlaces
     case .endSpeech: .endSpeech
     case .closeSpeakersList: .closeSpeakersList
@@ -176,6 +180,9 @@ extension Fact {
     case .rightsSuspended: "rights-suspended"
     case .floorRequested: "floor-requested"
     case .speakerCalled: "speaker-called"
+    case .replierCalled: "replier-called"
+    case .leftList: "left-list"
+    case .listArranged: "list-arranged"
     case .placesExchanged: "places-exchanged"
     case .speechEnded: "speech-ended"
     case .speakersListClosed: "speakers-list-closed"

@@ -174,11 +174,25 @@ extension OutOfOrder.Reason {
     case .notOnList(let member): ("\(name(member)) is not on the list of speakers.", nil)
     case .notNextSpeaker(let next):
       (
-        "Speakers are called in the order of their requests; \(name(next)) is next.",
-        "Delegations may exchange their places by agreement."
+        "Speakers are called in the order of the list; \(name(next)) is next.",
+        "Delegations may exchange their places by agreement, and the \(title) arranges the list."
       )
     case .listClosed: ("The list of speakers is closed.", "A reply may be possible after it.")
     case .listOpen: ("The list of speakers is open.", nil)
+    case .statementsUsed(let member, let allowed):
+      (
+        "\(name(member)) has made the statements that it may make on this item: \(allowed).",
+        "A reply may be possible."
+      )
+    case .groupStatementsUsed(let group, let allowed):
+      (
+        "The statements that the group \(group) may make on this item are taken: \(allowed).",
+        "One of the group may leave the list to another."
+      )
+    case .groupsMissing:
+      ("So many statements for each group says nothing without groups.", "Name the groups.")
+    case .noSuchGroup(let group):
+      ("No member of this body belongs to a group \(group).", "Check the name of the group.")
     case .alreadyOnList(let member): ("\(name(member)) is on the list already.", nil)
     case .nobodySpeaking: ("Nobody has the floor.", nil)
     case .somebodySpeaking(let member): ("\(name(member)) has the floor.", nil)

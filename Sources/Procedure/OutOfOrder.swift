@@ -78,6 +78,11 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case listClosed
     case listOpen
     case alreadyOnList(MemberID)
+    case statementsUsed(MemberID, allowed: Int)
+    case groupStatementsUsed(GroupID, allowed: Int)
+    /// A number of statements for each group, and no group is named.
+    case groupsMissing
+    case noSuchGroup(GroupID)
     case nobodySpeaking
     case somebodySpeaking(MemberID)
     case withinTime(secondsLeft: Int)

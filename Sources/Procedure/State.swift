@@ -169,8 +169,26 @@ public struct PointOfOrder: Sendable, Hashable {
   public var isPending: Bool { ruling == nil || appealedBy != nil }
 }
 
-/// Who waits for the floor and who has it.
+/// What a delegation, or a group of them, has said on the item; replies do not count.
+public struct Heard: Sendable, Hashable {
+  public var statements = 0
+  public var seconds = 0
+
+  static func + (left: Heard, right: Heard) -> Heard {
+    Heard(statements: left.statements + right.statements, seconds: left.seconds + right.seconds)
+  }
+}
+
+/// A reply that was granted and not yet made.
+public struct GrantedReply: Sendable, Hashable {
+  public var member: MemberID
+  public var seconds: Int
+}
+
+/// Who waits for the floor and who has it. Taking up another item begins a new one.
 public struct Floor: Sendable, Hashable {
+  /// In the order of the requests, unless places were exchanged; `Meeting.speakersInOrder` is the
+  /// order in which they are called.
   public var list: [MemberID] = []
   public var isClosed = false
   public var speaker: MemberID?
@@ -178,6 +196,20 @@ public struct Floor: Sendable, Hashable {
   public var limitSeconds: Int?
   /// Replies made on the item, by delegation.
   public var replies: [MemberID: Int] = [:]
+  /// What those on the list said that they will speak for.
+  public var sides: [MemberID: Side] = [:]
+  /// The side of the last speaker from the list who named one.
+  public var lastSide: Side?
+  public var arrangement = ListArrangement()
+  public var heard: [MemberID: Heard] = [:]
+  /// Replies that were granted and wait for the end of the list.
+  public var replying: [GrantedReply] = []
+  /// How long the reply may be that is being made; nil while nobody replies.
+  public var replySeconds: Int?
+
+  public var totalHeard: Heard { heard.values.reduce(Heard(), +) }
+
+  public func isReplying(_ member: MemberID) -> Bool { replying.contains { $0.member == member } }
 }
 
 /// An election from its opening to the last place filled.

@@ -28,6 +28,20 @@ import Testing
     #expect(room.meeting.floor.list == ["B", "A"])
   }
 
+  @Test func aDelegationLeavesTheListAndThePresidingOfficerTakesAnyoneOffIt() throws {
+    var room = try Room()
+    for member in ["A", "B", "C"] as [MemberID] {
+      try room.member(member, .requestFloor(.inFavour))
+    }
+    #expect(room.refusal("A", .leaveList("B")) == .onlyPresidingOfficer)
+    #expect(room.refusal(.secretary, .leaveList("B")) == .onlyPresidingOfficer)
+    #expect(room.refusal("D", .leaveList("D")) == .notOnList("D"))
+    try room.member("A", .leaveList("A"))
+    try room.chair(.leaveList("B"))
+    #expect(room.meeting.floor.list == ["C"] && room.meeting.floor.sides == ["C": .inFavour])
+    #expect(room.refusal("A", .requestFloor) == nil)
+  }
+
   @Test func aClosedListTakesNobodyMore() throws {
     var room = try Room()
     try room.chair(.closeSpeakersList)

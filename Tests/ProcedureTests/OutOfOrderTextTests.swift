@@ -54,6 +54,8 @@ import Testing
     .electedAlready("A"),
     .noRights, .objected(by: "A"), .decidedByConsensus, .moreSevereFirst(number: 2),
     .ballotNumberTaken(3), .votingClosed,
+    .statementsUsed("A", allowed: 1), .groupStatementsUsed("asia", allowed: 2), .groupsMissing,
+    .noSuchGroup("asia"),
     .momentPassed(Moment(Assembly.day, hour: 10, minute: 0)),
     .noStep(act: "indict", from: "referral", docket: "Case"),
     .stepNotReady(act: "indict", from: "referral"),
@@ -189,11 +191,15 @@ import Testing
     case .ballotNumberTaken: 121
     case .votingClosed: 126
     case .momentPassed: 127
+    case .statementsUsed: 128
+    case .groupStatementsUsed: 129
+    case .groupsMissing: 130
+    case .noSuchGroup: 131
     }
   }
 
   @Test func everyReasonIsTriedHere() {
-    #expect(Set(Self.reasons.map(Self.number)) == Set(0...127))
+    #expect(Set(Self.reasons.map(Self.number)) == Set(0...131))
   }
 
   @Test(arguments: reasons)

@@ -95,6 +95,12 @@ import Testing
       }
       #expect(voting.position <= voting.order.count, "\(place): \(command.order)")
     }
+    let speakers = meeting.speakersInOrder
+    #expect(Set(speakers).isSubset(of: meeting.floor.list), "\(place)")
+    #expect(Set(speakers).count == speakers.count, "\(place)")
+    if meeting.floor.arrangement.perDelegation == nil && meeting.floor.arrangement.perGroup == nil {
+      #expect(speakers.count == meeting.floor.list.count, "\(place): somebody is passed over")
+    }
     for election in meeting.elections {
       #expect(election.elected.count <= election.seats, "\(place): \(command.order)")
       #expect(Set(election.elected).count == election.elected.count, "\(place)")

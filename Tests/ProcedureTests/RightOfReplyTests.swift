@@ -20,6 +20,59 @@ import Testing
     #expect(room.refusal("A", .requestReply) == nil)
   }
 
+  @Test func aReplyWaitsForTheEndOfTheList() throws {
+    var room = try Room()
+    try room.member("A", .requestReply)
+    try room.member("B", .requestFloor)
+    #expect(room.meeting.nextSpeaker == "B")
+    #expect(room.meeting.floor.replying == [GrantedReply(member: "A", seconds: 600)])
+    try room.chair(.callSpeaker("B"))
+    try room.chair(.endSpeech)
+    #expect(room.meeting.nextSpeaker == "A")
+    #expect(try room.chair(.callSpeaker("A")) == [.replierCalled("A")])
+    #expect(room.chairRefusal(.callSpeaker("A")) == .somebodySpeaking("A"))
+    try room.chair(.endSpeech)
+    #expect(room.meeting.floor.replying == [] && room.meeting.nextSpeaker == nil)
+    #expect(room.chairRefusal(.callSpeaker("A")) == .notOnList("A"))
+    // It is no statement, and takes no time from those who are on the list.
+    #expect(room.meeting.floor.heard.keys.sorted() == ["B"])
+  }
+
+  @Test func thePresidingOfficerMayCallAReplyBefore() throws {
+    var room = try Room()
+    try room.member("B", .requestFloor)
+    try room.member("A", .requestFloor)
+    try room.member("A", .requestReply)
+    #expect(try room.chair(.callSpeaker("A")) == [.replierCalled("A")])
+    #expect(room.meeting.floor.list == ["B", "A"])
+  }
+
+  @Test func aReplyHasTheTimeThatWasGranted() throws {
+    var room = try Room()
+    try room.chair(.limitSpeeches(seconds: 60))
+    try room.member("A", .requestReply)
+    try room.chair(.callSpeaker("A"))
+    room.now = room.now.adding(seconds: 540)
+    #expect(room.chairRefusal(.checkClock) == .withinTime(secondsLeft: 0))
+    room.now = room.now.adding(seconds: 1)
+    #expect(room.chairRefusal(.checkClock) == nil)
+  }
+
+  @Test func aReplyIsMadeWithoutACallWhereNoListIsKept() throws {
+    var room = try Room()
+    try room.member("A", .requestReply)
+    try room.member("A", .speakToSubstance(words: ""))
+    #expect(room.meeting.floor.replying == [] && room.meeting.floor.heard == [:])
+  }
+
+  @Test func aReplyIsGivenUp() throws {
+    var room = try Room()
+    try room.member("A", .requestReply)
+    try room.member("A", .leaveList("A"))
+    #expect(room.meeting.floor.replying == [])
+    #expect(room.refusal("A", .leaveList("A")) == .notOnList("A"))
+  }
+
   @Test func anObserverRepliesOnlyIfItHasThatRight() throws {
     let room = try Room()
     #expect(room.refusal("OBS", .requestReply) == .observerMayNot("OBS"))

@@ -42,8 +42,17 @@ enum EventExamples {
     ),
     (.delegation("USA"), .credentialsChallenged(of: "XYZ")),
     (.secretary, .rightsSuspended(of: "XYZ")),
-    (.delegation("CUB"), .floorRequested(by: "CUB")),
+    (.delegation("CUB"), .floorRequested(by: "CUB", side: .against)),
     (.presidingOfficer, .speakerCalled("CUB")),
+    (.presidingOfficer, .replierCalled("PRK")),
+    (.delegation("CUB"), .leftList("CUB")),
+    (
+      .presidingOfficer,
+      .listArranged(
+        ListArrangement(
+          perDelegation: 1, perGroup: 4, groups: ["african-group", "asia-pacific-group"],
+          order: .alternatingSides))
+    ),
     (.presidingOfficer, .placesExchanged("CUB", "IRN")),
     (.delegation("CUB"), .speechEnded("CUB", seconds: 184)),
     (.presidingOfficer, .speakersListClosed),

@@ -27,8 +27,12 @@ extension SplitMix64 {
     case .arrearsWaived: .arrearsWaived(of: member(), until: day())
     case .credentialsChallenged: .credentialsChallenged(of: member())
     case .rightsSuspended: .rightsSuspended(of: member())
-    case .floorRequested: .floorRequested(by: member())
+    case .floorRequested:
+      .floorRequested(by: member(), side: maybe { $0.one(of: Side.allCases) })
     case .speakerCalled: .speakerCalled(member())
+    case .replierCalled: .replierCalled(member())
+    case .leftList: .leftList(member())
+    case .listArranged: .listArranged(listArrangement())
     case .speechEnded: .speechEnded(member(), seconds: number())
     case .speakersListClosed: .speakersListClosed
     case .speakersListReopened: .speakersListReopened

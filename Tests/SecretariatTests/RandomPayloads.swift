@@ -125,4 +125,10 @@ extension SplitMix64 {
       votes: Dictionary(some { ($0.words(), $0.number()) }) { first, _ in first },
       number: maybe { $0.number() })
   }
+
+  mutating func listArrangement() -> ListArrangement {
+    ListArrangement(
+      perDelegation: maybe { $0.number() }, perGroup: maybe { $0.number() },
+      groups: some { GroupID($0.words()) }, order: one(of: ListArrangement.Order.allCases))
+  }
 }

@@ -20,6 +20,7 @@ extension Meeting {
     case .debateAdjourned(let text): adjournDebate(on: text)
     case .debateClosed(let text):
       floor.list = []
+      floor.sides = [:]
       floor.isClosed = true
       for index in proposals.indices where text == nil || proposals[index].id == text {
         proposals[index].debateIsClosed = true

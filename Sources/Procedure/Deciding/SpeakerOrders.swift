@@ -2,12 +2,12 @@ import PlenaryModel
 
 // The list of speakers, time, and the right of reply.
 extension Meeting {
-  func requestFloor(_ by: Actor) throws(OutOfOrder) -> [Fact] {
+  func requestFloor(_ by: Actor, _ side: Side?) throws(OutOfOrder) -> [Fact] {
     try meetingOpen()
     try noVoting()
     let speaker = try speaker(by)
     try mayJoinList(speaker)
-    return [.floorRequested(by: speaker)]
+    return [.floorRequested(by: speaker, side: side)]
   }
 
   func callSpeaker(_ by: Actor, _ member: MemberID) throws(OutOfOrder) -> [Fact] {
@@ -15,8 +15,25 @@ extension Meeting {
     try meetingOpen()
     try noVoting()
     try noPointPending()
+    try nobodySpeaks()
+    if isCalledToReply(member) { return [.replierCalled(member)] }
     try isNextSpeaker(member)
     return [.speakerCalled(member)]
+  }
+
+  func leaveList(_ by: Actor, _ member: MemberID) throws(OutOfOrder) -> [Fact] {
+    try meetingOpen()
+    if by.member != member { try presiding(by) }
+    try isWaiting(member)
+    return [.leftList(member)]
+  }
+
+  func arrangeList(_ by: Actor, _ arrangement: ListArrangement) throws(OutOfOrder) -> [Fact] {
+    try presiding(by)
+    try meetingOpen()
+    try noVoting()
+    try mayArrange(arrangement)
+    return [.listArranged(arrangement)]
   }
 
   /// Two delegations on the list exchange their places; the other's consent is taken for given
@@ -81,6 +98,7 @@ extension Meeting {
     // After a decision a statement for the record is always possible; during a vote it is not.
     try noVoting()
     try isCalled(speaker)
+    if floor.speaker != speaker, !floor.isReplying(speaker) { try hasStatementLeft(speaker) }
     return [.statementMade(by: speaker, words: words)]
   }
 }

@@ -11,10 +11,11 @@ public enum Amount: Sendable, Hashable, CaseIterable {
   case partsOfDivision
   case placesToFill
   case contributionsOwed
+  case statements
 
   var least: Int {
     switch self {
-    case .speakingTime, .lengthOfMotion, .placesToFill: 1
+    case .speakingTime, .lengthOfMotion, .placesToFill, .statements: 1
     case .partsOfDivision, .contributionsOwed: 0
     }
   }
@@ -26,6 +27,7 @@ public enum Amount: Sendable, Hashable, CaseIterable {
     case .partsOfDivision: "The parts of a division"
     case .placesToFill: "The places to be filled"
     case .contributionsOwed: "Contributions owed"
+    case .statements: "The statements allowed"
     }
   }
 }

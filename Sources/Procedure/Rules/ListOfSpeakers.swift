@@ -2,8 +2,10 @@ import PlenaryModel
 
 /// Nobody speaks without the floor, and it is given in the order in which it was asked for.
 ///
-/// GA rules 68 and 109 (GA-068-109), SC-027 in the Council. The presiding officer may close the list
-/// (GA-073-115). Members speak, observers to whom that right was given (GA-OBS), and where the rules
+/// GA rules 68 and 109 (GA-068-109), SC-027 in the Council. The presiding officer may arrange the
+/// list otherwise (BalancedList), limit the statements (StatementsAllowed) and close it
+/// (GA-073-115). A delegation may take itself off the list, and the presiding officer may take
+/// anybody off it. Members speak, observers to whom that right was given (GA-OBS), and where the rules
 /// say so those invited and the State that a pending text concerns, member or not (SC-037-039). Two
 /// delegations may agree to exchange their places.
 extension Meeting {
@@ -28,20 +30,37 @@ extension Meeting {
     guard !floor.list.contains(speaker) else {
       throw OutOfOrder(.alreadyOnList(speaker), rules.speakers.orderRule)
     }
+    try hasStatementLeft(speaker, besides: floor.list)
   }
 
   /// Nobody speaks without being called, once a list of speakers is kept.
   func isCalled(_ speaker: MemberID) throws(OutOfOrder) {
-    if floor.speaker != speaker, let next = floor.speaker ?? floor.list.first {
+    if floor.speaker != speaker,
+      let next = floor.speaker ?? speakersInOrder.first ?? floor.list.first
+    {
       throw OutOfOrder(.notCalled(next: next), rules.speakers.orderRule)
     }
   }
 
-  func isNextSpeaker(_ member: MemberID) throws(OutOfOrder) {
+  func nobodySpeaks() throws(OutOfOrder) {
     if let speaking = floor.speaker {
       throw OutOfOrder(.somebodySpeaking(speaking), rules.speakers.orderRule)
     }
-    guard floor.list.contains(member), let next = floor.list.first else {
+  }
+
+  /// On the list, or with a reply to make.
+  func isWaiting(_ member: MemberID) throws(OutOfOrder) {
+    guard floor.list.contains(member) || floor.isReplying(member) else {
+      throw OutOfOrder(.notOnList(member), rules.speakers.orderRule)
+    }
+  }
+
+  func isNextSpeaker(_ member: MemberID) throws(OutOfOrder) {
+    guard floor.list.contains(member) else {
+      throw OutOfOrder(.notOnList(member), rules.speakers.orderRule)
+    }
+    try hasStatementLeft(member)
+    guard let next = speakersInOrder.first else {
       throw OutOfOrder(.notOnList(member), rules.speakers.orderRule)
     }
     guard next == member else {

@@ -6,6 +6,10 @@ import PlenaryModel
 /// GA rules 73 and 115 with decision 34/401 (GA-073-115): two replies on an item at one meeting, of
 /// ten and of five minutes. How many and how long is data.
 /// Observers reply where that right was given to them (GA-OBS).
+///
+/// A reply that was granted waits for the end of the list of speakers; the presiding officer may call
+/// whoever has one before. It takes no place on the list and counts as no statement, and its time is
+/// that of the reply, not that of speeches.
 extension Meeting {
   func replier(_ by: Actor) throws(OutOfOrder) -> MemberID {
     guard rules.speakers.replyRule != nil else {
@@ -16,6 +20,11 @@ extension Meeting {
       throw OutOfOrder(.observerMayNot(member), rules.eligibility.observersRule)
     }
     return member
+  }
+
+  /// Whether calling the member gives it the floor for a reply: when it is not its turn on the list.
+  func isCalledToReply(_ member: MemberID) -> Bool {
+    floor.isReplying(member) && speakersInOrder.first != member
   }
 
   /// The seconds that the delegation's next reply may take.

@@ -3,7 +3,8 @@ import PlenaryModel
 /// A speaker who exceeds the time allotted is called to order without delay.
 ///
 /// GA rules 72 and 114 (GA-072-114). The limit itself is set by the presiding officer or by a motion;
-/// the seconds run from the giving of the floor, by the moments that arrive with the commands.
+/// the seconds run from the giving of the floor, by the moments that arrive with the commands. A
+/// reply has the time that was granted for it.
 extension Meeting {
   /// The seconds by which whoever has the floor is over time.
   func overrun(_ at: Moment) throws(OutOfOrder) -> (speaker: MemberID, seconds: Int) {
@@ -12,9 +13,10 @@ extension Meeting {
     }
     // A clock that was put back shows nothing spoken.
     let spoken = max(0, at.secondsUTC - since.secondsUTC)
-    guard let limit = floor.limitSeconds, spoken > limit else {
+    let allowed = floor.replySeconds ?? floor.limitSeconds
+    guard let limit = allowed, spoken > limit else {
       throw OutOfOrder(
-        .withinTime(secondsLeft: (floor.limitSeconds ?? .max) - spoken), rules.speakers.timeRule)
+        .withinTime(secondsLeft: (allowed ?? .max) - spoken), rules.speakers.timeRule)
     }
     return (speaker, spoken - max(0, limit))
   }

@@ -66,12 +66,22 @@ extension Fact {
       fields.put("member", member)
       return .rightsSuspended
 
-    case .floorRequested(let member):
+    case .floorRequested(let member, let side):
       fields.put("member", member)
+      fields.put("side", side?.rawValue)
       return .floorRequested
     case .speakerCalled(let member):
       fields.put("member", member)
       return .speakerCalled
+    case .replierCalled(let member):
+      fields.put("member", member)
+      return .replierCalled
+    case .leftList(let member):
+      fields.put("member", member)
+      return .leftList
+    case .listArranged(let arrangement):
+      arrangement.write(to: &fields)
+      return .listArranged
     case .placesExchanged(let member, let other):
       fields.put("member", member)
       fields.put("other", other)

@@ -48,8 +48,13 @@ extension Fact {
     case .credentialsChallenged: self = .credentialsChallenged(of: try reader.code("member"))
     case .rightsSuspended: self = .rightsSuspended(of: try reader.code("member"))
 
-    case .floorRequested: self = .floorRequested(by: try reader.code("member"))
+    case .floorRequested:
+      self = .floorRequested(
+        by: try reader.code("member"), side: try reader.optionalWord("side"))
     case .speakerCalled: self = .speakerCalled(try reader.code("member"))
+    case .replierCalled: self = .replierCalled(try reader.code("member"))
+    case .leftList: self = .leftList(try reader.code("member"))
+    case .listArranged: self = .listArranged(try ListArrangement(from: &reader))
     case .placesExchanged:
       self = .placesExchanged(try reader.code("member"), try reader.code("other"))
     case .speechEnded:

@@ -21,6 +21,9 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   // Speakers
   case floorRequested = "floor-requested"
   case speakerCalled = "speaker-called"
+  case replierCalled = "replier-called"
+  case leftList = "left-list"
+  case listArranged = "list-arranged"
   case placesExchanged = "places-exchanged"
   case speechEnded = "speech-ended"
   case speakersListClosed = "speakers-list-closed"

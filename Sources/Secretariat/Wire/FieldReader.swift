@@ -76,7 +76,13 @@ struct FieldReader {
   mutating func word<Word: RawRepresentable & CaseIterable>(
     _ name: String
   ) throws(UnreadableEvent) -> Word where Word.RawValue == String {
-    let text = try text(name)
+    guard let word: Word = try optionalWord(name) else { throw .missing(name) }
+    return word
+  }
+  mutating func optionalWord<Word: RawRepresentable & CaseIterable>(
+    _ name: String
+  ) throws(UnreadableEvent) -> Word? where Word.RawValue == String {
+    guard let text = try optionalText(name) else { return nil }
     guard let word = Word(rawValue: text) else {
       throw .unknownWord(text, known: Word.allCases.map(\.rawValue), at: ".\(name)")
     }

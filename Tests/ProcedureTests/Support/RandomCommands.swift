@@ -68,7 +68,8 @@ extension Order {
       .waive("NOTICE", reason: ""), .takeUpItem("1", title: ""), .handOverChair(to: member),
       .recordArrears(of: member, owed: small, dueForTwoYears: 5),
       .waiveArrears(of: member, until: Assembly.day), .challengeCredentials(of: member),
-      .requestFloor, .callSpeaker(member), .exchangePlaces(member, "A"), .endSpeech,
+      .requestFloor, .requestFloor(side), .callSpeaker(member), .leaveList(member),
+      .arrangeList(.random(small, &random)), .exchangePlaces(member, "A"), .endSpeech,
       .closeSpeakersList, .reopenSpeakersList, .limitSpeeches(seconds: small), .checkClock,
       .requestReply, .speakToSubstance(words: ""),
       .raisePointOfOrder(onConductOfVoting: Bool.random(using: &random), words: ""),
@@ -107,6 +108,16 @@ extension Order {
       .drawElectionLot(winner: "X"),
     ]
     return orders.randomElement(using: &random)!
+  }
+}
+
+extension ListArrangement {
+  fileprivate static func random(_ number: Int, _ random: inout SplitMix64) -> ListArrangement {
+    ListArrangement(
+      perDelegation: Bool.random(using: &random) ? number : nil,
+      perGroup: Bool.random(using: &random) ? number : nil,
+      groups: [["P5"], ["P5"], [], ["nobody"]].randomElement(using: &random)!,
+      order: Order.allCases.randomElement(using: &random)!)
   }
 }
 
