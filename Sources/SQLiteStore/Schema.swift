@@ -55,6 +55,18 @@ enum Schema {
           ) STRICT, WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("secrets") { db in
+      try db.execute(
+        sql: """
+          -- What a server has to remember and never shows (`SecretShelf`); nothing of the record.
+          CREATE TABLE secret (
+            drawer TEXT NOT NULL,
+            name TEXT NOT NULL,
+            value BLOB NOT NULL,
+            PRIMARY KEY (drawer, name)
+          ) STRICT, WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }

@@ -87,6 +87,9 @@ public actor Clerk {
     return try await attempt(command, key: key, isLast: true) ?? []
   }
 
+  /// Whether a command with this key is on record.
+  public func hasRecorded(_ key: IdempotencyKey) -> Bool { recorded[key.text] != nil }
+
   /// The events recorded so far, from the store.
   public func events() async throws -> [Event] {
     var events: [Event] = []

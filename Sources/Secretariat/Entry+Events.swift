@@ -1,17 +1,17 @@
 import CanonicalJSON
-import PlenaryRecord
-import Procedure
+public import PlenaryRecord
+public import Procedure
 
 extension Event {
   /// The event that an entry holds; a fault names the entry.
-  init(_ entry: Entry) throws(UnreadableEvent) {
+  public init(_ entry: Entry) throws(UnreadableEvent) {
     do { try self.init(parsing: entry.body) } catch { throw error.inEntry(entry.sequence) }
   }
 }
 
 extension Proceedings {
   /// What a meeting's first entry holds.
-  init(_ entry: Entry) throws(UnreadableEvent) {
+  public init(_ entry: Entry) throws(UnreadableEvent) {
     do { try self.init(json: try JSONObject(entry: entry.body)) } catch {
       throw error.inEntry(entry.sequence)
     }

@@ -54,7 +54,13 @@ enum OrderExamples {
   ]
 
   private static let speakers = [
-    example(.requestFloor, .floorRequested, "Puts who gives it on the list of speakers."),
+    example(.requestFloor(.against), .floorRequested, "Puts who gives it on the list of speakers."),
+    example(.leaveList("CUB"), .leftList, "Takes a member off the list of speakers."),
+    example(
+      .arrangeList(
+        ListArrangement(perDelegation: 2, perGroup: 5, groups: ["asia-pacific"],
+          order: .alternatingSides)), .listArranged,
+      "Says how the list of speakers is balanced on this item."),
     example(.callSpeaker("CUB"), .speakerCalled, "Gives a member the floor."),
     example(
       .exchangePlaces("CUB", "IRN"), .placesExchanged,
@@ -179,6 +185,12 @@ enum OrderExamples {
           tally: EventExamples.tally, known: ["CUB": .inFavour], status: .partial,
           source: "A/C.3/69/SR.46")), .voteReported,
       "Records a vote that is known by its totals, or by totals and some of the names."),
+    example(
+      .closeVoting, .votingClosed,
+      "Closes the voting: from now on only the secretary enters corrections."),
+    example(
+      .scheduleClosing(at: Moment("2014-11-18T15:02:00-05:00")!), .closingScheduled,
+      "Says when the voting closes by itself."),
     example(
       .announceResult, .resultAnnounced, "Ends the voting and announces what came of it."),
     example(

@@ -88,11 +88,6 @@ struct FieldReader {
     }
     return word
   }
-  mutating func optionalWord<Word: RawRepresentable & CaseIterable>(
-    _ name: String
-  ) throws(UnreadableEvent) -> Word? where Word.RawValue == String {
-    value(name) == nil ? nil : try word(name)
-  }
   mutating func optionalMoment(_ name: String) throws(UnreadableEvent) -> Moment? {
     guard let text = try optionalText(name) else { return nil }
     guard let moment = Moment(text) else {

@@ -23,14 +23,14 @@ extension Order {
   private func write(to fields: inout FieldWriter) {
     switch self {
     // Nothing but the order
-    case .openMeeting, .suspendMeeting, .resumeMeeting, .adjournMeeting, .requestFloor, .endSpeech,
+    case .openMeeting, .suspendMeeting, .resumeMeeting, .adjournMeeting, .endSpeech,
       .closeSpeakersList, .reopenSpeakersList, .checkClock, .requestReply, .appeal, .secondAppeal,
-      .announceResult, .electByAcclamation:
+      .announceResult, .electByAcclamation, .closeVoting:
       break
 
     // One member, one text, one motion, or words
     case .challengeCredentials(let member), .suspendRights(let member), .callSpeaker(let member),
-      .drawLot(let member), .pass(let member), .recordNoAnswer(let member):
+      .leaveList(let member), .drawLot(let member), .pass(let member), .recordNoAnswer(let member):
       fields.put("member", member)
     case .circulate(let text), .permitOralText(let text), .addSponsor(let text),
       .withdraw(let text), .reintroduce(let text), .secondProposal(let text), .insist(let text),
@@ -68,6 +68,8 @@ extension Order {
     case .exchangePlaces(let member, let other):
       fields.put("member", member)
       fields.put("other", other)
+    case .requestFloor(let side): if let side { fields.put("side", word: side) }
+    case .arrangeList(let arrangement): arrangement.write(to: &fields)
     case .limitSpeeches(let seconds): fields.put("seconds", seconds)
     case .raisePointOfOrder(let onConductOfVoting, let words):
       fields.put("on-conduct-of-voting", ifTrue: onConductOfVoting)
@@ -97,6 +99,7 @@ extension Order {
       fields.put("explained", ifAny: explained)
 
     // Decisions
+    case .scheduleClosing(let moment): fields.put("closes", moment)
     case .requestMethod(let method): fields.put("method", word: method)
     case .openVoting(let subject, let method):
       fields.put("on", value: subject.json)

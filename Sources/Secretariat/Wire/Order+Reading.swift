@@ -49,7 +49,9 @@ extension Order {
     case .challengeCredentials: self = .challengeCredentials(of: try reader.code("member"))
     case .suspendRights: self = .suspendRights(of: try reader.code("member"))
 
-    case .requestFloor: self = .requestFloor
+    case .requestFloor: self = .requestFloor(try reader.optionalWord("side"))
+    case .leaveList: self = .leaveList(try reader.code("member"))
+    case .arrangeList: self = .arrangeList(try ListArrangement(from: &reader))
     case .callSpeaker: self = .callSpeaker(try reader.code("member"))
     case .exchangePlaces:
       self = .exchangePlaces(try reader.code("member"), try reader.code("other"))
@@ -120,6 +122,8 @@ extension Order {
     case .pass: self = .pass(try reader.code("member"))
     case .recordNoAnswer: self = .recordNoAnswer(from: try reader.code("member"))
     case .reportVote: self = .reportVote(try ReportedVote(from: &reader))
+    case .closeVoting: self = .closeVoting
+    case .scheduleClosing: self = .scheduleClosing(at: try reader.moment("closes"))
     case .announceResult: self = .announceResult
     case .stateIntention:
       self = .stateIntention(try reader.word("vote"), on: try reader.subject("on"))

@@ -1,0 +1,52 @@
+import Synchronization
+
+/// How often somebody may try: a bucket of attempts that fills again with time.
+///
+/// Memory is bounded: when too many addresses are known, those whose buckets are full again are
+/// forgotten first, which changes nothing for them.
+final class RateLimit: Sendable {
+  private struct Bucket {
+    /// In thousandths of an attempt.
+    var left: Int
+    var filled: Int
+  }
+
+  private let attempts: Int
+  private let seconds: Int
+  private let buckets = Mutex<[String: Bucket]>([:])
+  private static let greatestCount = 20_000
+
+  /// - Parameters:
+  ///   - attempts: that many at once,
+  ///   - seconds: and that many again after so many seconds.
+  init(attempts: Int, perSeconds seconds: Int) {
+    self.attempts = attempts
+    self.seconds = seconds
+  }
+
+  /// Takes an attempt.
+  ///
+  /// - Parameter now: seconds of a clock that may stand still or go back; then nothing is filled.
+  /// - Returns: nil when it may be made, or the seconds to wait.
+  func take(_ who: String, now: Int) -> Int? {
+    buckets.withLock { buckets in
+      let full = attempts * 1000
+      if buckets.count >= RateLimit.greatestCount { forget(&buckets, now) }
+      var bucket = buckets[who] ?? Bucket(left: full, filled: now)
+      let passed = min(max(0, now - bucket.filled), seconds)
+      bucket.left = min(full, bucket.left + passed * full / seconds)
+      bucket.filled = now
+      defer { buckets[who] = bucket }
+      if bucket.left >= 1000 {
+        bucket.left -= 1000
+        return nil
+      }
+      return max(1, ((1000 - bucket.left) * seconds + full - 1) / full)
+    }
+  }
+
+  private func forget(_ buckets: inout [String: Bucket], _ now: Int) {
+    buckets = buckets.filter { now - $0.value.filled < seconds }
+    if buckets.count >= RateLimit.greatestCount { buckets.removeAll() }
+  }
+}

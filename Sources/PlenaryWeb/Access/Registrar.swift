@@ -1,0 +1,298 @@
+import CanonicalJSON
+import Crypto
+import PlenaryLanguages
+import PlenaryModel
+import PlenaryRecord
+import Procedure
+import Secretariat
+
+/// Keeps the organisation: which meetings there are, who may take part, which devices do. What
+/// happened goes on record; what opens a door is kept as a hash on the shelf.
+actor Registrar {
+  /// Why somebody cannot join.
+  enum Refusal: Error, Hashable {
+    case unknownLink
+    case linkUsed
+    case linkExpired
+    case linkRevoked
+    case wrongPassword
+    case nameTaken
+    case unsuitablePassword(PageText)
+    case noSuchPass
+    case meetingExists(MeetingID)
+    case unsuitableMeetingName(String)
+  }
+
+  /// A pass with what opens it, which is told once.
+  struct Issued: Sendable {
+    var pass: Pass
+    var token: String
+    var code: String
+  }
+
+  private(set) var organisation = Organisation()
+  private let store: any RecordStore
+  private let shelf: any SecretShelf
+  private let now: @Sendable () -> Moment
+  private var head = Head.empty
+  private var isBusy = false
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+  private var sessions: [String: Session] = [:]
+  /// Pass ids by the hashes of their tokens and of their codes.
+  private var links: [String: String] = [:]
+  private var codes: [String: String] = [:]
+  private var passwords: [String: (pass: String, password: Password)] = [:]
+  nonisolated let serverKey: SymmetricKey
+
+  static func open(
+    _ store: any RecordStore, _ shelf: any SecretShelf, now: @escaping @Sendable () -> Moment
+  ) async throws -> Registrar {
+    let key: SymmetricKey
+    if let bytes = try await shelf.contents(of: Drawer.keys)["server"] {
+      key = SymmetricKey(data: bytes)
+    } else {
+      key = SymmetricKey(size: .bits256)
+      try await shelf.put(key.withUnsafeBytes { Array($0) }, under: "server", in: Drawer.keys)
+    }
+    let registrar = Registrar(store, shelf, key, now: now)
+    try await registrar.load()
+    return registrar
+  }
+
+  private enum Drawer {
+    static let keys = "keys"
+    static let links = "links"
+    static let codes = "codes"
+    static let sessions = "sessions"
+    static let passwords = "passwords"
+  }
+
+  private init(
+    _ store: any RecordStore, _ shelf: any SecretShelf, _ key: SymmetricKey,
+    now: @escaping @Sendable () -> Moment
+  ) {
+    self.store = store
+    self.shelf = shelf
+    self.now = now
+    serverKey = key
+  }
+
+  private func load() async throws {
+    for entry in try await store.readAll(Organisation.stream) {
+      organisation.apply(try OrganisationEvent(json: try entry.bodyValue()))
+      head = entry.head
+    }
+    for (hash, pass) in try await shelf.contents(of: Drawer.links) { links[hash] = text(pass) }
+    for (hash, pass) in try await shelf.contents(of: Drawer.codes) { codes[hash] = text(pass) }
+    let moment = now()
+    for (hash, bytes) in try await shelf.contents(of: Drawer.sessions) {
+      guard let session = Session(bytes: bytes), !session.isOver(at: moment) else {
+        try await shelf.remove(hash, from: Drawer.sessions)
+        continue
+      }
+      sessions[hash] = session
+    }
+    for (name, bytes) in try await shelf.contents(of: Drawer.passwords) {
+      let parts = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1)
+      guard parts.count == 2, let password = Password(bytes: Array(parts[1])) else { continue }
+      passwords[name] = (text(Array(parts[0])), password)
+    }
+  }
+
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Records facts, and only then makes them true; one after the other, since each is recorded
+  /// after the one before.
+  ///
+  /// - Parameter check: throws where others, in the meantime, made it impossible.
+  private func record(
+    _ facts: [OrganisationEvent.Fact], by device: String?, check: () throws -> Void = {}
+  ) async throws {
+    await takeTurn()
+    defer { endTurn() }
+    try check()
+    let moment = now()
+    let events = facts.map { OrganisationEvent(at: moment, device: device, $0) }
+    let drafts = try events.map {
+      try EntryDraft(body: $0.json, idempotencyKey: try IdempotencyKey(Token.make()))
+    }
+    let entries = try await store.append(drafts, to: Organisation.stream, expecting: head)
+    head = entries.last?.head ?? head
+    for event in events { organisation.apply(event) }
+  }
+
+  private func takeTurn() async {
+    guard isBusy else {
+      isBusy = true
+      return
+    }
+    await withCheckedContinuation { waiting.append($0) }
+  }
+
+  private func endTurn() {
+    if waiting.isEmpty { isBusy = false } else { waiting.removeFirst().resume() }
+  }
+}
+
+// Meetings and passes.
+extension Registrar {
+  func name(_ name: String) async throws { try await record([.named(name)], by: nil) }
+
+  func convene(_ notice: MeetingNotice, by device: String?) async throws {
+    guard MeetingNotice.isName(notice.id.text), notice.id != Organisation.stream else {
+      throw Refusal.unsuitableMeetingName(notice.id.text)
+    }
+    try await record([.meetingConvened(notice)], by: device) {
+      guard organisation.meeting(notice.id) == nil else { throw Refusal.meetingExists(notice.id) }
+    }
+  }
+
+  /// Gives passes out; all of them or none.
+  func issue(_ wanted: [Pass], by device: String?) async throws -> [Issued] {
+    var issued: [Issued] = []
+    for var pass in wanted {
+      pass.id = Token.name("p")
+      let token = Token.make()
+      var code = Token.code()
+      while codes[Token.hash(code: code, key: serverKey)] != nil { code = Token.code() }
+      // What opens it goes on the shelf first: a pass that nobody can open would be on record.
+      try await keep(pass.id, token: token, code: code)
+      issued.append(Issued(pass: pass, token: token, code: code))
+    }
+    try await record(issued.map { .passIssued($0.pass) }, by: device)
+    return issued
+  }
+
+  private func keep(_ pass: String, token: String, code: String) async throws {
+    let (link, short) = (Token.hash(token), Token.hash(code: code, key: serverKey))
+    try await shelf.put(Array(pass.utf8), under: link, in: Drawer.links)
+    try await shelf.put(Array(pass.utf8), under: short, in: Drawer.codes)
+    links[link] = pass
+    codes[short] = pass
+  }
+
+  /// Takes a pass back: its link opens nothing any more, and its devices are out at once.
+  func revoke(_ id: String, by device: String?) async throws {
+    guard let issued = organisation.passes[id], !issued.isRevoked else { throw Refusal.noSuchPass }
+    try await record([.passRevoked(id)], by: device)
+    for (hash, pass) in links where pass == id {
+      links[hash] = nil
+      try await shelf.remove(hash, from: Drawer.links)
+    }
+    for (hash, pass) in codes where pass == id {
+      codes[hash] = nil
+      try await shelf.remove(hash, from: Drawer.codes)
+    }
+    for (name, entry) in passwords where entry.pass == id {
+      passwords[name] = nil
+      try await shelf.remove(name, from: Drawer.passwords)
+    }
+  }
+
+  /// A new link and code in place of one that was lost or seen.
+  func reissue(_ id: String, by device: String?) async throws -> Issued {
+    guard let old = organisation.passes[id], !old.isRevoked else { throw Refusal.noSuchPass }
+    let issued = try await issue([old.pass], by: device)
+    try await revoke(id, by: device)
+    return issued[0]
+  }
+}
+
+// Joining, and leaving.
+extension Registrar {
+  /// The session that a cookie or a bearer token names; touches it.
+  func session(of token: String) -> Session? {
+    let hash = Token.hash(token)
+    guard var session = sessions[hash] else { return nil }
+    let moment = now()
+    guard !session.isOver(at: moment) else {
+      sessions[hash] = nil
+      return nil
+    }
+    if session.lastSeen < moment {
+      session.lastSeen = moment
+      sessions[hash]?.lastSeen = moment
+    }
+    return session
+  }
+
+  /// Looks at a link without using it.
+  func pass(linked token: String) throws -> Pass { try open(links[Token.hash(token)]) }
+  func pass(coded code: String) throws -> Pass {
+    try open(codes[Token.hash(code: code, key: serverKey)])
+  }
+
+  private func open(_ id: String?) throws -> Pass {
+    guard let id, let issued = organisation.passes[id] else { throw Refusal.unknownLink }
+    if issued.isRevoked { throw Refusal.linkRevoked }
+    if let until = issued.pass.until, until < now() { throw Refusal.linkExpired }
+    return issued.pass
+  }
+
+  /// Lets a device in.
+  ///
+  /// - Parameter token: of the session that the device has already, if it has one.
+  /// - Returns: the token of its session, new where it had none that holds.
+  func join(_ pass: Pass, with token: String?) async throws -> String {
+    let known = token.flatMap { self.session(of: $0) }
+    if let token, let known, known.passes.contains(pass.id) { return token }
+    var joined = known ?? Session(device: Token.name("d"), at: now())
+    joined.passes.append(pass.id)
+    // A new token with new rights (ASVS 7.2.4); the old one ends.
+    let fresh = Token.make()
+    let hash = Token.hash(fresh)
+    try await record([.deviceJoined(joined.device, pass: pass.id)], by: joined.device) {
+      guard let issued = organisation.passes[pass.id], !issued.isRevoked else {
+        throw Refusal.linkRevoked
+      }
+      guard issued.devices.count < pass.greatestDevices else { throw Refusal.linkUsed }
+    }
+    try await shelf.put(joined.bytes, under: hash, in: Drawer.sessions)
+    sessions[hash] = joined
+    if let token, known != nil {
+      sessions[Token.hash(token)] = nil
+      try await shelf.remove(Token.hash(token), from: Drawer.sessions)
+    }
+    return fresh
+  }
+
+  /// Ends a session: the device has to join again.
+  func leave(_ token: String) async throws {
+    let hash = Token.hash(token)
+    guard let session = sessions.removeValue(forKey: hash) else { return }
+    try await shelf.remove(hash, from: Drawer.sessions)
+    let held = session.passes.filter { organisation.passes[$0] != nil }
+    try await record(
+      held.map { .deviceLeft(session.device, pass: $0) }, by: session.device)
+  }
+
+  /// Chooses a name and a password with which the pass can be used again on another device.
+  func setPassword(_ text: String, name: String, for id: String, by device: String) async throws {
+    if let objection = Password.objection(to: text) { throw Refusal.unsuitablePassword(objection) }
+    if let taken = passwords[name], taken.pass != id { throw Refusal.nameTaken }
+    let password = await Password(text)
+    guard passwords[name] == nil || passwords[name]?.pass == id else { throw Refusal.nameTaken }
+    try await shelf.put(
+      Array("\(id)\n".utf8) + password.bytes, under: name, in: Drawer.passwords)
+    passwords[name] = (id, password)
+    try await record([.passwordSet(pass: id)], by: device)
+  }
+
+  /// The pass that a name and a password open.
+  func pass(of name: String, password text: String) async throws -> Pass {
+    guard let known = passwords[name] else {
+      await Password.waste(text)
+      throw Refusal.wrongPassword
+    }
+    guard await known.password.matches(text) else { throw Refusal.wrongPassword }
+    return try open(known.pass)
+  }
+
+  /// The passes of a session that hold, in the order in which it joined.
+  func passes(of session: Session) -> [Pass] {
+    session.passes.compactMap { id in
+      guard let issued = organisation.passes[id], !issued.isRevoked else { return nil }
+      return issued.pass
+    }
+  }
+}

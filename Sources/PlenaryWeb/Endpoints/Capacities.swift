@@ -1,0 +1,125 @@
+import CanonicalJSON
+import HTTPTypes
+import Hummingbird
+import PlenaryLanguages
+import PlenaryModel
+import PlenaryRecord
+import Procedure
+import Secretariat
+
+/// A visitor's own page, its stream, and the orders given on it.
+extension Endpoints {
+  static let capacities: [Endpoint] = [
+    .get("/m/{meeting}/as/{capacity}", .takePart) { visit in
+      let view = try await View(visit)
+      if visit.query("regions") != nil { return visit.regions(of: view) }
+      return visit.page(try view.ownPage(visit))
+    },
+    .get("/m/{meeting}/as/{capacity}/live", .takePart) { visit in
+      guard let capacity = visit.capacity else { throw visit.notFound }
+      return try await visit.stream(Screen(capacity))
+    },
+    .post("/m/{meeting}/as/{capacity}/orders", .takePart, upTo: 1 << 20) { visit in
+      let form = try visit.form()
+      let room = try visit.theRoom()
+      let order: Order
+      do { order = try OrderReading.order(form, at: room.moment) } catch is FormError {
+        throw Problem(.badRequest, "not-understood", visit.words[.problemNotUnderstood])
+      }
+      return visit.answer(try await visit.carryOut(order, key: form["key"], in: room))
+    },
+    // A ballot is an order like others; it has a place of its own because a device that lost the
+    // network sends it by itself, and must not vote on something else meanwhile.
+    .post("/m/{meeting}/as/{capacity}/ballot", .takePart, upTo: 4096) { visit in
+      let form = try visit.form()
+      guard case .delegation(let member) = try visit.theActor(),
+        let vote = form["vote"].flatMap({ Vote(rawValue: $0) })
+      else { throw Problem(.badRequest, "not-understood", visit.words[.problemNotUnderstood]) }
+      return visit.answer(
+        try await visit.carryOut(
+          .castVote(of: member, vote), key: form["key"], ofVoting: form["voting"] ?? "",
+          in: try visit.theRoom()))
+    },
+  ]
+}
+
+extension View {
+  /// The page of the capacity in which somebody takes part.
+  func ownPage(_ visit: Visit) throws -> HTML {
+    switch capacity {
+    case .presidingOfficer: chairPage
+    case .secretary: deskPage
+    case .delegate(let member), .observer(let member?): placardPage(member)
+    case .observer(nil): overviewPage
+    case nil: throw visit.notFound
+    }
+  }
+
+  var ownRegions: [Region] {
+    switch capacity {
+    case .presidingOfficer: chairRegions
+    case .secretary: deskRegions
+    case .delegate(let member), .observer(let member?): placardRegions(member)
+    case .observer(nil), nil: overviewRegions
+    }
+  }
+}
+
+extension Visit {
+  /// The regions of the page, for the script that puts them in place of the old ones.
+  func regions(of view: View) -> Response {
+    var regions = JSONObject()
+    for region in view.ownRegions { regions[region.id] = .string(region.html.text) }
+    return json([
+      "version": .integer(Int64(view.meeting.eventCount)),
+      "now": .integer(Int64(view.moment.secondsUTC)), "regions": .object(regions),
+    ])
+  }
+
+  /// Gives an order.
+  ///
+  /// - Parameter voting: which vote a ballot was meant for, by the number of results before it; a
+  ///   ballot that comes late is not counted in the next vote.
+  func carryOut(
+    _ order: Order, key given: String?, ofVoting voting: String? = nil, in room: Room
+  ) async throws -> [Event] {
+    let actor = try theActor()
+    let key = try idempotencyKey(given)
+    if let voting {
+      let meeting = await room.clerk.meeting
+      let isLate = Int(voting) != meeting.results.count || meeting.voting == nil
+      // It may have been counted before, when only its answer was lost: then that is given again.
+      if isLate, await !room.clerk.hasRecorded(try room.key(device, key)) {
+        throw Problem(.conflict, "late-vote", words[.errorLateVote])
+      }
+    }
+    let events = try await room.submit(order, by: actor, device: device, key: key)
+    if case .castVote = order { server.meters.countBallot() }
+    return events
+  }
+
+  /// A page anew for a browser, what happened for a program.
+  func answer(_ events: [Event]) -> Response {
+    guard wantsJSON else {
+      let own = request.uri.path.split(separator: "/").prefix(4).joined(separator: "/")
+      return redirect(to: "/\(own)")
+    }
+    return json(["events": .array(events.map { .object($0.json) })])
+  }
+
+  /// The device that acts, as the record names it.
+  var device: String { session?.device ?? "server" }
+
+  /// Chosen by the device once for each thing it does.
+  private func idempotencyKey(_ given: String?) throws -> String {
+    let key = request.headers[.idempotencyKey] ?? given ?? Token.code(length: 14)
+    let isSound =
+      (1...80).contains(key.utf8.count)
+      && key.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+          || (0x61...0x7A).contains(byte) || byte == 0x2D || byte == 0x5F
+      }
+    guard isSound else { throw Problem(.badRequest, "key", words[.problemKey]) }
+    return key
+  }
+}

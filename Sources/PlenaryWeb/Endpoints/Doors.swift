@@ -1,0 +1,102 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import PlenaryLanguages
+import PlenaryModel
+import PlenaryRecord
+import Secretariat
+
+/// Coming in and going out.
+extension Endpoints {
+  static let doors: [Endpoint] = [
+    .get("/", .open) { visit in
+      visit.page(FrontPage.page(visit, await visit.house.registrar.organisation))
+    },
+    // A link out of a QR code or a message. Looking at it changes nothing.
+    .get("/join/{token}", .open) { visit in
+      let token = visit.parameter("token")
+      try visit.limitJoining()
+      let pass = try await visit.house.registrar.pass(linked: token)
+      let organisation = await visit.house.registrar.organisation
+      let notice = pass.meeting.flatMap { organisation.meeting($0) }
+      return visit.page(FrontPage.linkPage(visit, pass, token: token, notice: notice))
+    },
+    .post("/join", .open, upTo: 4096) { visit in
+      let form = try visit.form()
+      try visit.limitJoining()
+      let registrar = visit.house.registrar
+      if let token = form["token"] {
+        return try await visit.enter(try await registrar.pass(linked: token))
+      }
+      return try await visit.enter(try await registrar.pass(coded: form["code"] ?? ""))
+    },
+    .post("/sign-in", .open, upTo: 4096) { visit in
+      let form = try visit.form()
+      return try await visit.enter(
+        try await visit.signIn(form["name"] ?? "", form["password"] ?? ""))
+    },
+    .post("/leave", .open, upTo: 4096) { visit in
+      if let token = visit.token { try await visit.house.registrar.leave(token) }
+      var response = visit.redirect(to: "/")
+      response.setCookie(visit.cookie("", maxAge: 0))
+      return response
+    },
+    .get("/language/{language}", .open) { visit in
+      guard let language = Language(tag: visit.parameter("language")) else { throw visit.notFound }
+      var response = visit.redirect(to: visit.pathOfReferrer ?? "/")
+      response.setCookie(
+        Cookie(
+          name: "language", value: language.rawValue, maxAge: 31_536_000, path: "/",
+          secure: visit.server.isSecure, httpOnly: true, sameSite: .lax))
+      return response
+    },
+  ]
+}
+
+extension Visit {
+  func limitJoining() throws {
+    if let wait = server.limits.joining.take(address, now: house.now().secondsUTC) {
+      throw server.tooMany(wait, words)
+    }
+  }
+
+  func signIn(_ name: String, _ password: String) async throws -> Pass {
+    // By address and by name: neither one machine against all names, nor all against one.
+    for who in [address, "name \(name)"] {
+      if let wait = server.limits.signingIn.take(who, now: house.now().secondsUTC) {
+        throw server.tooMany(wait, words)
+      }
+    }
+    return try await house.registrar.pass(of: name, password: password)
+  }
+
+  /// Lets the device in, gives it its cookie, and shows it its page.
+  func enter(_ pass: Pass) async throws -> Response {
+    let fresh = try await house.registrar.join(pass, with: token)
+    let place: String
+    if let meeting = pass.meeting {
+      place = "/m/\(meeting)/as/\(pass.capacity.pathName)"
+    } else {
+      place = pass.capacity.isOfficer ? "/secretariat" : "/"
+    }
+    var response = redirect(to: place)
+    response.setCookie(cookie(fresh, maxAge: Session.greatestAge))
+    return response
+  }
+
+  func cookie(_ value: String, maxAge: Int) -> Cookie {
+    Cookie(
+      name: server.cookieName, value: value, maxAge: maxAge, path: "/", secure: server.isSecure,
+      httpOnly: true, sameSite: .lax)
+  }
+
+  /// The page of ours from which a link was followed; never one with a secret in its address.
+  fileprivate var pathOfReferrer: String? {
+    guard let referrer = request.headers[.referer], let url = URL(string: referrer),
+      let host = url.host(), request.head.authority?.hasPrefix(host) == true
+    else { return nil }
+    let path = url.path()
+    guard path.hasPrefix("/"), !path.hasPrefix("//"), !path.hasPrefix("/join") else { return nil }
+    return path
+  }
+}

@@ -1,0 +1,4 @@
+/// The interface for programs.
+extension Endpoints {
+  static let interface: [Endpoint] = []
+}

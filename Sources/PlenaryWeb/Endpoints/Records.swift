@@ -1,0 +1,65 @@
+import CanonicalJSON
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import PlenaryModel
+import PlenaryRecord
+import Procedure
+import Secretariat
+
+/// The record: the log in plain words, verifying, downloads.
+extension Endpoints {
+  private static let pageLength: Int64 = 200
+
+  static let records: [Endpoint] = [
+    .get("/m/{meeting}/record", .follow) { visit in
+      let room = try visit.theRoom()
+      let total = try await visit.house.store.head(of: room.id).sequence
+      let before = min(visit.query("before").flatMap { Int64($0) } ?? total + 1, total + 1)
+      let start = max(0, before - 1 - pageLength)
+      let entries = try await visit.house.store.read(
+        room.id, after: start, limit: Int(max(0, before - 1 - start)))
+      let verification =
+        visit.query("verify") == nil ? nil : try await visit.verification(of: room)
+      let view = try await View(visit)
+      return visit.page(
+        view.recordPage(entries.reversed(), total: total, verification: verification))
+    },
+    .get("/m/{meeting}/record.plenary", .follow) { visit in
+      let room = try visit.theRoom()
+      let checkpoint = try await visit.house.store.checkpoint(signedBy: visit.house.key)
+      let bytes = try await ExportedRecord.bytes(
+        .meeting(room.id), of: visit.house.store, under: checkpoint)
+      return visit.download(bytes, type: "text/plain; charset=utf-8", file: "\(room.id).plenary")
+    },
+    .get("/m/{meeting}/votes.csv", .follow) { visit in
+      let view = try await View(visit)
+      return visit.text(
+        VotesTable(view).csv, type: "text/csv; charset=utf-8", file: "\(view.notice.id)-votes.csv")
+    },
+    .get("/m/{meeting}/votes.json", .follow) { visit in
+      let view = try await View(visit)
+      return visit.text(
+        JSONValue.object(VotesTable(view).json).text(), type: "application/json",
+        file: "\(view.notice.id)-votes.json")
+    },
+  ]
+}
+
+extension Visit {
+  func verification(of room: Room) async throws -> Verification {
+    let checkpoint = try await house.store.checkpoint(signedBy: house.key)
+    return try await RecordVerifier(trusting: house.key.verifierKey)
+      .verify(.meeting(room.id), of: house.store, under: checkpoint)
+  }
+
+  func download(_ bytes: [UInt8], type: String, file: String) -> Response {
+    Response(
+      status: .ok,
+      headers: [
+        .contentType: type, .cacheControl: "no-store",
+        .contentDisposition: "attachment; filename=\"\(file)\"",
+      ],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+}

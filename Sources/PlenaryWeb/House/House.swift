@@ -1,0 +1,78 @@
+import InstitutionFiles
+import Logging
+import PlenaryModel
+import PlenaryRecord
+import Procedure
+import Secretariat
+
+/// Everything that one server holds: the record, the organisation, and the rooms in which meetings
+/// are open.
+actor House {
+  nonisolated let store: any RecordStore
+  nonisolated let registrar: Registrar
+  nonisolated let library: InstitutionLibrary
+  nonisolated let key: LogKey
+  nonisolated let now: @Sendable () -> Moment
+  nonisolated let logger: Logger
+  private var rooms: [MeetingID: Task<Room, any Error>] = [:]
+
+  init(
+    store: any RecordStore, shelf: any SecretShelf, library: InstitutionLibrary, key: LogKey,
+    logger: Logger, now: @escaping @Sendable () -> Moment
+  ) async throws {
+    self.store = store
+    self.library = library.remembering()
+    self.key = key
+    self.logger = logger
+    self.now = now
+    registrar = try await Registrar.open(store, shelf, now: now)
+  }
+
+  /// The room of a meeting, opened when it is first asked for; nil for one that nobody convened.
+  func room(_ id: MeetingID) async throws -> Room? {
+    if let room = rooms[id] { return try await room.value }
+    guard let notice = await registrar.organisation.meeting(id) else { return nil }
+    if let room = rooms[id] { return try await room.value }
+    let task = Task { try await open(notice) }
+    rooms[id] = task
+    do { return try await task.value } catch {
+      rooms[id] = nil
+      throw error
+    }
+  }
+
+  private func open(_ notice: MeetingNotice) async throws -> Room {
+    let rules = try House.rules(of: notice, in: library)
+    let clerk = try await Clerk.open(notice.id, under: rules, store: store, readingOnly: true)
+    let room = Room(notice, clerk: clerk, difference: await clerk.difference, now: now)
+    await room.live.begin(room)
+    return room
+  }
+
+  /// The rules that a notice names, with the members that it names.
+  static func rules(
+    of notice: MeetingNotice, in library: InstitutionLibrary
+  ) throws -> RulesOfProcedure {
+    let institution = try library.institution(named: notice.institution.code)
+    guard let seats = notice.seats else {
+      return try institution.rulesOfProcedure(of: notice.body, on: notice.day)
+    }
+    return try institution.rulesOfProcedure(
+      of: notice.body, on: notice.day, roster: Roster(seats: seats, observers: notice.observers))
+  }
+
+  /// The rooms that somebody has entered since the server began.
+  func openRooms() async -> [Room] {
+    var open: [Room] = []
+    for task in rooms.values { if let room = try? await task.value { open.append(room) } }
+    return open
+  }
+
+  /// All meetings that were convened.
+  func meetings() async -> [MeetingNotice] { await registrar.organisation.meetings }
+
+  /// Ends every stream, so that the server can stop.
+  func close() async {
+    for task in rooms.values { if let room = try? await task.value { room.live.finish() } }
+  }
+}

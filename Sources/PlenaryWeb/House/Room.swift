@@ -1,0 +1,50 @@
+import PlenaryModel
+import PlenaryRecord
+import Procedure
+import Secretariat
+
+/// One meeting that is open in this server: its clerk, and everybody who watches.
+final class Room: Sendable {
+  let notice: MeetingNotice
+  let clerk: Clerk
+  let live: LiveHub
+  let now: @Sendable () -> Moment
+  /// Why nothing can be done in it, where the record was made under other rules than are at hand.
+  let difference: RulesDifference?
+
+  var id: MeetingID { notice.id }
+  var rules: RulesOfProcedure { clerk.rules }
+
+  init(
+    _ notice: MeetingNotice, clerk: Clerk, difference: RulesDifference?,
+    now: @escaping @Sendable () -> Moment
+  ) {
+    self.notice = notice
+    self.clerk = clerk
+    self.difference = difference
+    self.now = now
+    live = LiveHub()
+  }
+
+  /// The moment by the clock on the wall of the meeting.
+  var moment: Moment {
+    Moment(secondsUTC: now().secondsUTC, offsetMinutes: notice.offsetMinutes)
+  }
+
+  /// Decides and records an order.
+  ///
+  /// - Parameters:
+  ///   - device: who sends it; it enters the record as the beginning of the entry's key.
+  ///   - key: chosen by the device, so that what is sent twice is done once.
+  func submit(
+    _ order: Order, by actor: Procedure.Actor, device: String, key: String
+  ) async throws -> [Event] {
+    let command = Command(by: actor, at: moment, order)
+    return try await clerk.submit(command, key: try self.key(device, key))
+  }
+
+  /// What a device does enters the record under a key that begins with its name.
+  func key(_ device: String, _ key: String) throws(RecordError) -> IdempotencyKey {
+    try IdempotencyKey("\(device).\(key)")
+  }
+}

@@ -1,0 +1,64 @@
+import PlenaryModel
+import Procedure
+import Synchronization
+
+/// Gathers the events of a meeting until somebody asks what has changed.
+final class ChangeCollector: Sendable {
+  struct Change: Sendable {
+    /// Nothing happened but ballots, so that only the board and the totals have changed.
+    var isBallotsOnly = true
+    var voted: Set<MemberID> = []
+  }
+
+  private struct State {
+    var change: Change?
+    var waiting: CheckedContinuation<Change?, Never>?
+    var isFinished = false
+  }
+
+  private let state = Mutex(State())
+
+  func note(_ event: Event) {
+    let waiting = state.withLock { state -> (CheckedContinuation<Change?, Never>, Change)? in
+      var change = state.change ?? Change()
+      if case .voteCast(let member, _) = event.fact {
+        change.voted.insert(member)
+      } else {
+        change.isBallotsOnly = false
+      }
+      guard let waiting = state.waiting else {
+        state.change = change
+        return nil
+      }
+      state.waiting = nil
+      state.change = nil
+      return (waiting, change)
+    }
+    if let (waiting, change) = waiting { waiting.resume(returning: change) }
+  }
+
+  /// What has happened since it was asked last; waits until something has. nil at the end.
+  func next() async -> Change? {
+    await withCheckedContinuation { continuation in
+      let ready = state.withLock { state -> Change?? in
+        if let change = state.change {
+          state.change = nil
+          return .some(change)
+        }
+        if state.isFinished { return .some(nil) }
+        state.waiting = continuation
+        return nil
+      }
+      if let ready { continuation.resume(returning: ready) }
+    }
+  }
+
+  func finish() {
+    let waiting = state.withLock { state in
+      state.isFinished = true
+      defer { state.waiting = nil }
+      return state.waiting
+    }
+    waiting?.resume(returning: nil)
+  }
+}

@@ -1,0 +1,148 @@
+import PlenaryLanguages
+import PlenaryModel
+import Procedure
+import Secretariat
+
+/// The presiding officer's console: what is on the floor, and what is in order now.
+extension View {
+  var chairPage: HTML {
+    let title = "\(words[.rolePresidingOfficer]) · \(notice.title)"
+    return Layout.page(
+      title, words, kind: "chair", nav: Layout.navigation(self, current: "own"),
+      live: "\(base)/live", version: meeting.eventCount,
+      """
+      <h1 class="unseen">\(title)</h1>
+      \(each: chairRegions.map(\.element))
+      \(timers)
+      \(keyMap)
+      """)
+  }
+
+  var chairRegions: [Region] {
+    let forms = forms(for: .presidingOfficer)
+    return [
+      Region("head", phaseLine()),
+      Region("now", nowPart(forms)),
+      Region("floor", "<section class=\"floor\">\(floorPart())\(listPart())</section>"),
+      Region("waiting", motionsPart()),
+      Region("orders", ordersPart(forms)),
+      boardRegion,
+    ]
+  }
+
+  /// What the meeting is about at this moment, with the acts that bring it further.
+  private func nowPart(_ forms: [OrderForm]) -> HTML {
+    var content = HTML.nothing
+    if let voting = meeting.voting {
+      content += votingPart(voting)
+      content += ballotsByHand(voting)
+      content += textUnderVote(voting.subject)
+    } else if showsResult, let result = meeting.results.last {
+      content += resultPart(result)
+    } else {
+      content += "<ul class=\"required\">\(quorumLine(nil))</ul>"
+    }
+    let main = forms.filter(\.isMain)
+    // Only the first of its kind has the key and the place: what the engine names first is next.
+    var seen: Set<OrderName> = []
+    let first = main.filter { seen.insert($0.order.name).inserted }
+    return """
+      <section class="now">\(content)
+      <div class="acts">\(each: first.map { $0.html(self) })</div></section>
+      """
+  }
+
+  /// In a roll call the one who is called answers; the desk enters it by a key.
+  private func ballotsByHand(_ voting: Voting) -> HTML {
+    guard voting.method == .rollCall, voting.closed == nil,
+      voting.position < voting.order.count
+    else { return .nothing }
+    let member = voting.order[voting.position]
+    let votes = Vote.allCases.map { vote -> HTML in
+      var form = form(.castVote(of: member, vote), under: nil)
+      form.label = words[vote]
+      form.key = vote.key
+      form.isMain = true
+      // The presiding officer reads out what the secretary enters: both sit at one desk.
+      return form.html(self)
+    }
+    return "<div class=\"answers\">\(each: votes)</div>"
+  }
+
+  /// Everything else that is in order, like with like, each with its rule.
+  func ordersPart(_ forms: [OrderForm]) -> HTML {
+    var seen: Set<OrderName> = []
+    let rest = forms.filter { !$0.isMain || !seen.insert($0.order.name).inserted }
+    let groups = OrderGroup.allCases.compactMap { group -> HTML? in
+      let mine = rest.filter { self.group(of: $0.order) == group }.map { form -> OrderForm in
+        var form = form
+        if form.isMain { form.key = nil }
+        form.isMain = false
+        return form
+      }
+      guard !mine.isEmpty else { return nil }
+      return """
+        <div class="group"><h3>\(title(of: group))</h3>\(each: mine.map { $0.html(self) })</div>
+        """
+    }
+    guard !groups.isEmpty else { return .nothing }
+    return """
+      <section class="orders"><h2>\(words[.ordersInOrder])</h2>
+      <div class="groups">\(each: groups)</div></section>
+      """
+  }
+
+  /// Two clocks that the chair winds by hand, besides the speaker's own.
+  private var timers: HTML {
+    let clocks = (1...2).map { number -> HTML in
+      """
+      <fieldset class="clock" data-clock="\(number)"><legend>\(words[.clockNumbered, ["number": .number(number)]])</legend>
+      <output class="timer" role="timer">0:00</output>
+      <label>\(words[.minutes])<input type="number" min="0" max="600" value="\(number == 1 ? 5 : 1)" \
+      inputmode="numeric"></label>
+      <button type="button" data-clock-start>\(words[.clockStart])</button>
+      <button type="button" data-clock-stop>\(words[.clockStop])</button></fieldset>
+      """
+    }
+    return """
+      <section class="clocks" hidden data-needs-script aria-label="\(words[.clocks])">\(each: clocks)
+      <button type="button" data-sound aria-pressed="true" data-on="\(words[.soundOn])" \
+      data-off="\(words[.soundOff])">\(words[.soundOn])</button></section>
+      """
+  }
+
+  private var keyMap: HTML {
+    let keys: [(String, OrderName)] = [
+      ("o", .openMeeting), ("s", .suspendMeeting), ("n", .callSpeaker), ("e", .endSpeech),
+      ("t", .checkClock), ("l", .closeSpeakersList), ("v", .openVoting), ("c", .closeVoting),
+      ("a", .announceResult), ("q", .proposeAdoptionWithoutVote), ("w", .adoptWithoutVote),
+      ("r", .rule),
+    ]
+    let rows = keys.map { key, order -> HTML in
+      """
+      <div><dt><kbd>\(key.uppercased())</kbd></dt>\
+      <dd>\(OrderText.text(of: order, in: words.language))</dd></div>
+      """
+    }
+    let votes = Vote.allCases.map { vote -> HTML in
+      "<div><dt><kbd>\(vote.key)</kbd></dt><dd>\(words[.rollCallNext]): \(words[vote])</dd></div>"
+    }
+    return """
+      <dialog id="key-map" aria-labelledby="key-map-title"><h2 id="key-map-title">\(words[.keyMap])</h2>
+      <dl class="keys"><div><dt><kbd>?</kbd></dt><dd>\(words[.keyMap])</dd></div>\
+      \(each: rows)\(each: votes)</dl>
+      <form method="dialog"><button>\(words[.close])</button></form></dialog>
+      """
+  }
+}
+
+extension Vote {
+  /// The key by which it is entered in a roll call.
+  var key: String {
+    switch self {
+    case .inFavour: "1"
+    case .against: "2"
+    case .abstaining: "3"
+    }
+  }
+}

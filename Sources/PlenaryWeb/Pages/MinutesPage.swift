@@ -1,0 +1,81 @@
+import PlenaryLanguages
+import PlenaryModel
+import Procedure
+import Secretariat
+
+/// A summary record drafted from the log. Facts come from the record and are not edited here; what
+/// the secretariat adds in its own words stands apart.
+extension View {
+  func minutesPage(_ events: [Event]) -> HTML {
+    let present = meeting.attendance.filter { $0.value != .absent }.keys
+      .compactMap { roster.place(of: $0) }.sorted().map { name(roster.seats[$0].member) }
+    let attendance: HTML =
+      present.isEmpty
+      ? "<p>\(words[.minutesPresumed])</p>"
+      : "<p>\(present.joined(separator: words.listSeparator)).</p>"
+    let annexes = meeting.results.indices.compactMap { index -> HTML? in
+      let result = meeting.results[index]
+      guard !result.ballots.isEmpty else { return nil }
+      return """
+        <section class="annex"><h3>\(words[.minutesAnnex, ["number": .number(index + 1)]]): \
+        \(title(of: result.subject))</h3>\(rollCallLists(result))</section>
+        """
+    }
+    return Layout.page(
+      words[.minutesDraft], words, kind: "minutes",
+      nav: Layout.navigation(self, current: "minutes"),
+      """
+      <article><header class="masthead"><p>\(rules.body.name)</p><h1>\(words[.minutesDraft])</h1>
+      <p>\(notice.title) · \(notice.place) · \(notice.day.description)</p></header>
+      <p class="note">\(words[.minutesNote])</p>
+      <h2>\(words[.navAttendance])</h2>\(attendance)
+      <h2>\(words[.minutesProceedings])</h2>\(proceedings(events))
+      \(annexes.isEmpty ? .nothing : "<h2>\(words[.minutesAnnexes])</h2>\(each: annexes)")
+      </article>
+      <p class="no-print"><button type="button" data-print hidden data-needs-script>\
+      \(words[.minutesPrint])</button></p>
+      """)
+  }
+
+  /// What happened, in paragraphs with numbers as in a summary record. Single ballots are told in
+  /// the annexes, presence in its own section.
+  private func proceedings(_ events: [Event]) -> HTML {
+    var paragraphs: [HTML] = []
+    var lastClock = ""
+    for event in events {
+      switch event.fact {
+      case .voteCast, .attendanceRecorded, .floorRequested, .presentCounted, .noAnswer,
+        .rightsReserved:
+        continue
+      default: break
+      }
+      let (hour, minute, _) = event.at.timeOfDay
+      let clock = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+      let time: HTML = clock == lastClock ? .nothing : "<time>\(clock)</time> "
+      lastClock = clock
+      paragraphs.append("<li>\(time)\(sentence(event))</li>")
+    }
+    return "<ol class=\"proceedings\">\(each: paragraphs)</ol>"
+  }
+
+  private func sentence(_ event: Event) -> HTML {
+    guard case .resultAnnounced(let subject, let tally, let outcome) = event.fact else {
+      return "\(event.fact.sentence(in: rules, language: words.language))"
+    }
+    let index = meeting.results.lastIndex {
+      $0.subject == subject && $0.announced == event.at && $0.tally == tally
+    }
+    let annex: HTML =
+      index.map { index -> HTML in
+        meeting.results[index].ballots.isEmpty
+          ? .nothing : " (\(words[.minutesAnnex, ["number": .number(index + 1)]]))"
+      } ?? .nothing
+    return """
+      <b>\(title(of: subject)): \(words.outcome(outcome, subject, rules.body.stage))</b>, \
+      \(words[.minutesTally, [
+        "for": .number(tally.all.inFavour), "against": .number(tally.all.against),
+        "abstaining": .number(tally.all.abstaining),
+      ]])\(annex).
+      """
+  }
+}

@@ -1,0 +1,132 @@
+import PlenaryLanguages
+import PlenaryModel
+import Procedure
+import Secretariat
+
+/// The delegate's own page: the vote, the floor, motions, texts; on a telephone first.
+extension View {
+  func placardPage(_ member: MemberID) -> HTML {
+    let title = "\(name(member)) · \(notice.title)"
+    return Layout.page(
+      title, words, kind: "placard", nav: Layout.navigation(self, current: "own"),
+      live: "\(base)/live", version: meeting.eventCount,
+      """
+      <h1 class="placard-name">\(name(member))</h1>
+      \(each: placardRegions(member).map(\.element))
+      """)
+  }
+
+  func placardRegions(_ member: MemberID) -> [Region] {
+    let forms = forms(for: .delegation(member))
+    return [
+      Region("head", phaseLine()),
+      Region("ballot", ballotPart(member)),
+      Region("floor", "<section class=\"floor\">\(floorPart())\(placeOnList(member))</section>"),
+      Region("waiting", motionsPart()),
+      Region("orders", delegateOrders(forms)),
+      Region("list", listPart(showing: 5)),
+    ]
+  }
+
+  /// The vote that is being taken, with large buttons; or what came of the last one.
+  private func ballotPart(_ member: MemberID) -> HTML {
+    guard let voting = meeting.voting else {
+      guard showsResult, let result = meeting.results.last else { return .nothing }
+      let own = roster.place(of: member).flatMap {
+        result.ballots.isEmpty ? nil : result.ballots[$0]
+      }
+      let line: HTML =
+        own.map { "<p>\(words[.voteYours]): <b>\(words[$0])</b></p>" } ?? .nothing
+      return "\(resultPart(result))\(line)"
+    }
+    let own = roster.place(of: member).flatMap { voting.ballots[$0] }
+    let isOpen = voting.method.keepsNames && voting.closed == nil && roster.contains(member)
+    let buttons: HTML =
+      isOpen
+      ? ballotForm(member, voting, own)
+      : voting.method.keepsNames ? .nothing : "<p>\(words[.voteInTheRoom])</p>"
+    let receipt: HTML =
+      own.map { vote -> HTML in
+        """
+        <p class="receipt" data-receipt><b>\(words[.voteYours]): \(words[vote])</b> — \
+        \(words[.voteInTheRecord])</p>
+        """
+      } ?? "<p class=\"receipt\" data-receipt></p>"
+    return """
+      \(votingPart(voting))
+      \(buttons)\(receipt)
+      <details class="under-vote"><summary>\(words[.textUnderVote])</summary>\
+      \(textUnderVote(voting.subject))</details>
+      """
+  }
+
+  /// A ballot has an id that is made on the device (the field `key`), so that it counts once however
+  /// often it is sent.
+  private func ballotForm(_ member: MemberID, _ voting: Voting, _ own: Vote?) -> HTML {
+    let buttons = Vote.allCases.map { vote -> HTML in
+      let pressed = own == vote ? "true" : "false"
+      return """
+        <button name="vote" value="\(vote.rawValue)" class="vote \(vote.letter)" \
+        aria-pressed="\(pressed)">\(words[vote])</button>
+        """
+    }
+    let pass: HTML =
+      voting.method == .rollCall && rules.voting.passRule != nil
+      ? form(.pass(member), under: nil).html(self) : .nothing
+    return """
+      <form method="post" action="\(base)/ballot" class="ballot" data-ballot \
+      data-voting="\(voting.opened.secondsUTC)-\(meeting.results.count)">
+      <input type="hidden" name="form-token" value="\(formToken)">
+      <input type="hidden" name="key" value="\(Token.code(length: 14))">
+      <input type="hidden" name="voting" value="\(meeting.results.count)">
+      <fieldset><legend>\(title(of: voting.subject))</legend>\(each: buttons)</fieldset>
+      <p class="note">\(words[.voteMayChange])</p></form>\(pass)
+      """
+  }
+
+  private func placeOnList(_ member: MemberID) -> HTML {
+    guard let place = meeting.speakersInOrder.firstIndex(of: member) else { return .nothing }
+    return "<p>\(words[.floorPlaceOnList, ["place": .number(place + 1)]])</p>"
+  }
+
+  /// Points and motions, texts: only those in order. Votes have buttons of their own.
+  private func delegateOrders(_ forms: [OrderForm]) -> HTML {
+    let shown = forms.filter { form in
+      switch form.order.name {
+      case .castVote, .castVoteWithRights, .pass: false
+      case .introduce: false
+      default: true
+      }
+    }
+    let main = shown.filter { [.floor, .points].contains(group(of: $0.order)) }
+    let rest = shown.filter { ![.floor, .points].contains(group(of: $0.order)) }
+    let groups = OrderGroup.allCases.compactMap { group -> HTML? in
+      let mine = rest.filter { self.group(of: $0.order) == group }
+      guard !mine.isEmpty else { return nil }
+      return """
+        <details class="group"><summary>\(title(of: group)) <small>\(mine.count)</small></summary>\
+        \(each: mine.map { $0.html(self) })</details>
+        """
+    }
+    let introduces = forms.contains { $0.order.name == .introduce }
+    let documents: HTML =
+      introduces
+      ? "<p><a class=\"button\" href=\"\(base)/documents\">\(words[.textsAndAmendments])</a></p>"
+      : .nothing
+    return """
+      <section class="orders"><div class="acts">\(each: main.map { $0.html(self) })</div>
+      \(each: groups)\(documents)</section>
+      """
+  }
+}
+
+extension Vote {
+  /// The class of its cell and of its button.
+  var letter: String {
+    switch self {
+    case .inFavour: "y"
+    case .against: "n"
+    case .abstaining: "a"
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import PlenaryLanguages
+import PlenaryModel
+import Procedure
+
+/// A vote: what is asked for before and during it, and what came of it and why.
+extension View {
+  /// What is voted on, how, what is required, and the totals where they may be seen.
+  func votingPart(_ voting: Voting) -> HTML {
+    let rule = rules.decisionRule(voting.rule)
+    let state =
+      voting.closed == nil ? words[.votingOpen] : words[.votingClosed]
+    let tally = meeting.tally(of: voting)
+    let shown: HTML =
+      voting.method.keepsNames && meeting.ballotsAreVisible
+      ? "\(counts(tally))\(requirement(rule, tally))"
+      : voting.method.keepsNames
+        ? "\(received(voting))\(requirement(rule, nil))"
+        : voting.reported.map { "\(counts($0.tally))\(requirement(rule, tally))" }
+          ?? requirement(rule, nil)
+    return """
+      <section class="voting" aria-labelledby="voting-title">
+      <h2 id="voting-title">\(title(of: voting.subject))</h2>
+      <p class="state" data-announce="\(state): \(title(of: voting.subject))">\
+      <b>\(state)</b> · \(words[voting.method])\(closing(voting))</p>
+      \(shown)
+      \(rollCallPart(voting))
+      </section>
+      """
+  }
+
+  private func closing(_ voting: Voting) -> HTML {
+    guard voting.closed == nil, let closes = voting.closes else { return .nothing }
+    return """
+       · <span class="timer" data-ends="\(closes.secondsUTC)">\
+      \(View.clock(closes.secondsUTC - moment.secondsUTC))</span>
+      """
+  }
+
+  private func received(_ voting: Voting) -> HTML {
+    "<p>\(words[.votesReceived, ["count": .number(voting.castCount)]])</p>"
+  }
+
+  private func rollCallPart(_ voting: Voting) -> HTML {
+    guard voting.method == .rollCall, voting.position < voting.order.count else {
+      return .nothing
+    }
+    let next = voting.order[voting.position]
+    return """
+      <p class="called">\(words[.rollCallNext]): <strong>\(name(next))</strong> \
+      (\(voting.position + 1)/\(voting.order.count))</p>
+      """
+  }
+
+  /// What is required, before and during the vote: the majority, and the members who must be there.
+  func requirement(_ rule: DecisionRule, _ tally: Tally?) -> HTML {
+    var lines: [HTML] = []
+    if let tally, let required = rule.determine(tally).required, tally.all.cast > 0 {
+      lines.append("<li>\(words[.requiredNow, ["count": .number(required)]])</li>")
+    }
+    if let title = majority(rule) { lines.append("<li>\(title)</li>") }
+    lines.append(quorumLine(rule))
+    return "<ul class=\"required\">\(each: lines)</ul>"
+  }
+
+  private func majority(_ rule: DecisionRule) -> HTML? {
+    guard let rule = rule.cites.first else { return nil }
+    let title = rules.citations[rule]?.title ?? rule.code
+    return "\(words[.majorityRequired]): <span lang=\"en\">\(title)</span> \(self.rule(rule))"
+  }
+
+  func quorumLine(_ rule: DecisionRule?) -> HTML {
+    guard let quorum = rule?.quorumToDecide ?? rules.quorum.toDecide else { return .nothing }
+    let required = quorum.required(of: roster.count)
+    let present = meeting.present
+    let state: HTML =
+      present.map { count -> HTML in
+        count >= required
+          ? "<b class=\"good\">\(words[.quorumReached])</b>"
+          : "<b class=\"bad\">\(words[.quorumMissing])</b>"
+      } ?? "\(words[.quorumPresumed])"
+    let count =
+      present.map {
+        words[.quorumCount, [
+          "present": .number($0), "required": .number(required), "members": .number(roster.count),
+        ]]
+      } ?? words[.quorumNeeded, ["required": .number(required), "members": .number(roster.count)]]
+    return "<li>\(count) \(state) \(self.rule(rules.quorum.decidingRule))</li>"
+  }
+
+  /// A result with the whole reason.
+  func resultPart(_ result: Procedure.Result, level: Int = 2) -> HTML {
+    let rule = rules.decisionRule(result.rule)
+    let determination = rule.determine(result.tally, dissenters: dissenters(of: result))
+    let sentences = determination.sentences(rule, in: words.language) { name($0) }
+    let outcome = words.outcome(result.outcome, result.subject, rules.body.stage)
+    let isCarried = result.outcome.isAdopted
+    let source: HTML =
+      result.source.map { source in
+        source.status == .sourced ? .nothing : "<p class=\"note\">\(words[.resultReported])</p>"
+      } ?? .nothing
+    let cited = rule.cites.map { self.rule($0) }
+    return """
+      <section class="result \(isCarried ? "carried" : "lost")">
+      <h\(level) class="subject">\(title(of: result.subject))</h\(level)>
+      <p class="outcome" data-announce="\(title(of: result.subject)): \(outcome). \(result.tally.words)">\
+      \(outcome)</p>
+      \(counts(result.tally))
+      \(source)
+      <ul class="why">\(each: sentences.map { "<li>\($0)</li>" })</ul>
+      <p class="cites">\(cited.joined(separator: " "))</p>
+      \(intentions(result))
+      \(effect(of: result))
+      </section>
+      """
+  }
+
+  private func dissenters(of result: Procedure.Result) -> [MemberID] {
+    if case .vetoed(let members) = result.outcome { return members }
+    return []
+  }
+
+  private func intentions(_ result: Procedure.Result) -> HTML {
+    guard !result.intentions.isEmpty else { return .nothing }
+    let lines = result.intentions.sorted { $0.key < $1.key }.map { member, vote -> HTML in
+      "<li>\(words[.intentionLine, ["member": .text(name(member)), "vote": .words(words[vote])]])</li>"
+    }
+    return "<h3>\(words[.intentions])</h3><ul>\(each: lines)</ul>"
+  }
+
+  /// What the decision is worth, and what comes next.
+  private func effect(of result: Procedure.Result) -> HTML {
+    guard case .proposal(let id) = result.subject, result.outcome.isAdopted,
+      let effect = meeting.effect(of: id)
+    else { return .nothing }
+    return effectPart(effect)
+  }
+
+  func effectPart(_ effect: DecisionEffect) -> HTML {
+    let next = effect.next.compactMap { route -> HTML? in
+      guard let body = route.to else { return nil }
+      let line = words[.effectNext, ["body": .text(rules.name(of: body))]]
+      return "<li>\(line) \(rule(route.rule))</li>"
+    }
+    return """
+      <p class="effect">\(words.effect(effect.effect)) \(rule(effect.rule))</p>
+      \(next.isEmpty ? .nothing : "<ul class=\"next\">\(each: next)</ul>")
+      """
+  }
+}

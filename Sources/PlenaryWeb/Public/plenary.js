@@ -1,0 +1,375 @@
+// What pages of Plenary do besides showing themselves: follow the meeting, send orders without
+// leaving the page, keep a ballot that could not be sent, run clocks, take keys.
+// No dependency and no build step; every page works without it, except that it does not follow.
+"use strict";
+
+(() => {
+  const body = document.body;
+  const words = body.dataset;
+  const byID = (id) => document.getElementById(id);
+  const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
+
+  all("[data-needs-script]").forEach((element) => { element.hidden = false; });
+
+  // --- telling -----------------------------------------------------------------------------------
+
+  let announced = "";
+  const announce = (text) => {
+    if (!text || text === announced) return;
+    announced = text;
+    byID("announce").textContent = text;
+  };
+  // What a region has to say when it is new: openings, closings, results.
+  const announceFrom = (root) => {
+    const texts = all("[data-announce]", root).map((element) => element.dataset.announce);
+    if (texts.length) announce(texts.join(". "));
+  };
+  const refuse = (problem) => {
+    const alert = byID("alert");
+    alert.replaceChildren();
+    if (!problem) return;
+    const box = document.createElement("section");
+    box.className = "refusal";
+    const title = document.createElement("strong");
+    title.textContent = problem.title || words.wordNetwork;
+    const detail = document.createElement("p");
+    detail.textContent = problem.detail || "";
+    box.append(title, detail);
+    alert.append(box);
+    box.scrollIntoView({ block: "nearest" });
+  };
+
+  // --- time --------------------------------------------------------------------------------------
+
+  let ahead = 0; // seconds by which the server's clock is ahead of this one
+  const now = () => Date.now() / 1000 + ahead;
+  const clock = (seconds) => {
+    const size = Math.abs(Math.trunc(seconds));
+    const rest = size % 60;
+    return (seconds < 0 && size > 0 ? "-" : "") + Math.floor(size / 60) + ":" + (rest < 10 ? "0" : "") + rest;
+  };
+
+  let sound = true;
+  let context = null;
+  const beep = (times, pitch) => {
+    if (!sound || !window.AudioContext) return;
+    context = context || new AudioContext();
+    for (let index = 0; index < times; index += 1) {
+      const tone = context.createOscillator();
+      const gain = context.createGain();
+      tone.frequency.value = pitch;
+      gain.gain.value = 0.15;
+      tone.connect(gain).connect(context.destination);
+      tone.start(context.currentTime + index * 0.35);
+      tone.stop(context.currentTime + index * 0.35 + 0.2);
+    }
+  };
+  // A warning half a minute before the end, another at the end: once each.
+  const sounded = new Set();
+  const ring = (name, left) => {
+    const moment = left <= 0 ? "end" : left <= 30 ? "soon" : "";
+    if (!moment || left < -2 || sounded.has(name + moment)) return;
+    sounded.add(name + moment);
+    beep(moment === "end" ? 3 : 1, moment === "end" ? 660 : 880);
+  };
+  setInterval(() => {
+    all("[data-ends]").forEach((timer) => {
+      const left = Math.ceil(Number(timer.dataset.ends) - now());
+      timer.textContent = clock(left);
+      timer.classList.toggle("over", left < 0);
+      timer.classList.toggle("soon", left >= 0 && left <= 30);
+      if (timer.dataset.sound) ring(timer.dataset.ends, left);
+    });
+    all("[data-since]").forEach((timer) => {
+      timer.textContent = clock(Math.max(0, Math.floor(now() - Number(timer.dataset.since))));
+    });
+  }, 250);
+
+  all("[data-clock]").forEach((box) => {
+    const output = box.querySelector("output");
+    const minutes = box.querySelector("input");
+    box.querySelector("[data-clock-start]").addEventListener("click", () => {
+      output.dataset.ends = String(now() + Number(minutes.value) * 60);
+      output.dataset.sound = "yes";
+    });
+    box.querySelector("[data-clock-stop]").addEventListener("click", () => {
+      delete output.dataset.ends;
+      output.textContent = clock(0);
+      output.classList.remove("over", "soon");
+    });
+  });
+  all("[data-sound][aria-pressed]").forEach((button) => {
+    button.addEventListener("click", () => {
+      sound = !sound;
+      button.setAttribute("aria-pressed", String(sound));
+      button.textContent = sound ? button.dataset.on : button.dataset.off;
+      if (sound) beep(1, 880);
+    });
+  });
+  all("[data-print]").forEach((button) => button.addEventListener("click", () => window.print()));
+
+  // --- regions -----------------------------------------------------------------------------------
+
+  let version = Number(body.dataset.version || 0);
+
+  // Puts new regions in place of old ones; where somebody is typing, what was typed and the place
+  // of the cursor stay.
+  const place = (regions) => {
+    for (const [id, html] of Object.entries(regions)) {
+      const region = byID("region-" + id);
+      if (!region) continue;
+      const before = region.innerHTML;
+      const fresh = document.createElement("div");
+      fresh.innerHTML = html;
+      if (fresh.innerHTML === before) continue;
+      const open = all("details[open] > summary", region).map((summary) => summary.textContent);
+      const typed = all("input:not([type=hidden]), textarea, select", region)
+        .filter((field) => field.value !== field.defaultValue && !field.matches("[type=radio]"))
+        .map((field) => [field.closest("form") && field.closest("form").dataset.order, field.name, field.value]);
+      const focused = region.contains(document.activeElement) ? document.activeElement : null;
+      const mark = focused && { name: focused.name, text: focused.textContent, tag: focused.tagName, value: focused.getAttribute("value") };
+      region.replaceChildren(...fresh.childNodes);
+      all("details > summary", region).forEach((summary) => {
+        if (open.includes(summary.textContent)) summary.parentElement.open = true;
+      });
+      typed.forEach(([order, name, value]) => {
+        const field = all("[name]", region).find((one) =>
+          one.name === name && (!order || (one.closest("form") && one.closest("form").dataset.order === order)));
+        if (field) field.value = value;
+      });
+      if (mark) {
+        const again = all(mark.tag, region).find((one) =>
+          one.name === mark.name && one.textContent === mark.text && one.getAttribute("value") === mark.value);
+        if (again) again.focus({ preventScroll: true });
+      }
+      announceFrom(region);
+    }
+  };
+
+  // Cells of the board and totals, while ballots come in.
+  const mark = { "in-favour": ["y", "inFavour"], against: ["n", "against"], abstaining: ["a", "abstaining"] };
+  const ballots = (message) => {
+    all(".board").forEach((board) => {
+      for (const [member, vote] of Object.entries(message.cells)) {
+        const cell = board.querySelector('[data-m="' + CSS.escape(member) + '"]');
+        if (!cell) continue;
+        const known = mark[vote];
+        cell.className = known ? known[0] : "";
+        if (known) cell.dataset.v = board.dataset[known[1]]; else delete cell.dataset.v;
+      }
+    });
+    for (const [name, count] of Object.entries(message.counts)) {
+      all('[data-count="' + name + '"]').forEach((element) => { element.textContent = count; });
+    }
+  };
+
+  // --- following ---------------------------------------------------------------------------------
+
+  const connection = byID("connection");
+  const tellConnection = (state) => {
+    if (!connection) return;
+    connection.hidden = false;
+    connection.dataset.state = state;
+    connection.textContent = state === "live" ? words.wordLive : words.wordLost;
+  };
+
+  let loading = false;
+  let again = false;
+  // One request at a time, however many changes come in.
+  const reload = async () => {
+    if (loading) { again = true; return; }
+    loading = true;
+    do {
+      again = false;
+      try {
+        const url = new URL(window.location.href);
+        url.searchParams.set("regions", "yes");
+        const response = await fetch(url, { headers: { accept: "application/json" } });
+        if (response.ok) {
+          const page = await response.json();
+          version = page.version;
+          ahead = page.now - Date.now() / 1000;
+          place(page.regions);
+        } else if (response.status === 401 || response.status === 403) {
+          window.location.reload();
+        }
+      } catch (error) { /* the stream will come back and ask again */ }
+    } while (again);
+    loading = false;
+  };
+
+  if (body.dataset.live) {
+    const url = new URL(body.dataset.live, window.location.href);
+    let source = null;
+    let delay = 500;
+    const follow = () => {
+      url.searchParams.set("version", String(version));
+      source = new EventSource(url);
+      const take = (event) => {
+        const message = JSON.parse(event.data);
+        ahead = message.now - Date.now() / 1000;
+        version = Math.max(version, message.version);
+        delay = 500;
+        tellConnection("live");
+        sendKept();
+        return message;
+      };
+      source.addEventListener("hello", take);
+      source.addEventListener("regions", (event) => place(take(event).regions));
+      source.addEventListener("changed", (event) => { take(event); reload(); });
+      source.addEventListener("ballots", (event) => ballots(take(event)));
+      source.onerror = () => {
+        tellConnection("lost");
+        source.close();
+        // Not all at the same moment, when a server was away.
+        setTimeout(follow, delay * (0.5 + Math.random()));
+        delay = Math.min(delay * 2, 8000);
+      };
+    };
+    follow();
+    window.addEventListener("online", () => { if (source) source.close(); delay = 500; follow(); });
+    window.addEventListener("pagehide", () => { if (source) source.close(); });
+  }
+
+  // --- orders ------------------------------------------------------------------------------------
+
+  const send = (form, fields) => fetch(form.action, {
+    method: "POST",
+    headers: { accept: "application/json" },
+    body: new URLSearchParams(fields),
+  });
+
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (form.method !== "post" || !form.querySelector("[name=key]")) return;
+    if (!body.dataset.live) return;
+    event.preventDefault();
+    const fields = new FormData(form, event.submitter || undefined);
+    if (form.matches("[data-ballot]")) { cast(form, fields); return; }
+    const buttons = all("button", form);
+    buttons.forEach((button) => { button.disabled = true; });
+    try {
+      const response = await send(form, fields);
+      if (response.ok) {
+        refuse(null);
+        all("details.order[open]").forEach((details) => { details.open = false; });
+        form.reset();
+        const key = form.querySelector("[name=key]");
+        key.value = newKey();
+        await reload();
+      } else {
+        refuse(await response.json());
+      }
+    } catch (error) {
+      refuse({ title: words.wordNetwork });
+    }
+    buttons.forEach((button) => { button.disabled = false; });
+  });
+
+  const newKey = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(12));
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  };
+
+  // --- ballots -----------------------------------------------------------------------------------
+  // A ballot gets its id here. It is kept on the device until the server says that it is on record,
+  // or that the voting closed without it; sent twice it counts once.
+
+  const drawer = "plenary ballot " + window.location.pathname;
+  const kept = () => { try { return JSON.parse(localStorage.getItem(drawer)); } catch (error) { return null; } };
+  const keep = (ballot) => {
+    try {
+      if (ballot) localStorage.setItem(drawer, JSON.stringify(ballot)); else localStorage.removeItem(drawer);
+    } catch (error) { /* a browser that keeps nothing still sends */ }
+  };
+  const receipt = (text, state) => {
+    all("[data-receipt]").forEach((element) => {
+      element.textContent = text;
+      element.dataset.state = state;
+    });
+    announce(text);
+  };
+
+  const cast = (form, fields) => {
+    const ballot = {
+      action: form.action,
+      fields: Array.from(fields.entries()).filter(([name]) => name !== "key").concat([["key", newKey()]]),
+      voting: form.dataset.voting,
+      label: all("button[value='" + fields.get("vote") + "']", form).map((button) => button.textContent)[0] || "",
+    };
+    all("button.vote", form).forEach((button) => {
+      button.setAttribute("aria-pressed", String(button.value === fields.get("vote")));
+    });
+    keep(ballot);
+    receipt(ballot.label + " — " + words.wordSending, "sending");
+    sendKept();
+  };
+
+  let sending = false;
+  const sendKept = async () => {
+    const ballot = kept();
+    if (!ballot || sending) return;
+    sending = true;
+    try {
+      const response = await send({ action: ballot.action }, ballot.fields);
+      const current = kept();
+      const isCurrent = current && JSON.stringify(current) === JSON.stringify(ballot);
+      if (response.ok) {
+        if (isCurrent) { keep(null); receipt(ballot.label + " — " + words.wordRecord, "recorded"); refuse(null); }
+        await reload();
+      } else {
+        const problem = await response.json();
+        if (response.status >= 500 || response.status === 429) {
+          receipt(ballot.label + " — " + words.wordDevice, "device");
+          setTimeout(sendKept, 2000);
+        } else {
+          if (isCurrent) keep(null);
+          const late = problem.type === "urn:plenary:problem:late-vote";
+          receipt(late ? words.wordWithout : problem.title, "lost");
+          refuse(problem);
+          await reload();
+        }
+      }
+    } catch (error) {
+      receipt(ballot.label + " — " + words.wordDevice, "device");
+      setTimeout(sendKept, 2000);
+    }
+    sending = false;
+    const waiting = kept();
+    if (waiting && JSON.stringify(waiting) !== JSON.stringify(ballot)) sendKept();
+  };
+  if (kept()) {
+    receipt(kept().label + " — " + words.wordDevice, "device");
+    sendKept();
+  }
+
+  // --- keys --------------------------------------------------------------------------------------
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.matches("input, textarea, select")) return;
+    const map = byID("key-map");
+    if (event.key === "?" && map) {
+      event.preventDefault();
+      if (map.open) map.close(); else map.showModal();
+      return;
+    }
+    if (map && map.open) return;
+    const key = event.key.toLowerCase();
+    const button = all("[data-key]").find((one) => one.dataset.key === key && !one.disabled);
+    if (!button) {
+      const details = all("details.order > summary kbd").find((one) => one.textContent.toLowerCase() === key);
+      if (details) {
+        event.preventDefault();
+        const box = details.closest("details");
+        box.open = true;
+        const field = box.querySelector("input:not([type=hidden]), textarea, select, button");
+        if (field) field.focus();
+      }
+      return;
+    }
+    event.preventDefault();
+    button.focus();
+    button.click();
+  });
+})();

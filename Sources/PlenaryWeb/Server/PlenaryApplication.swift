@@ -1,0 +1,129 @@
+import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+public import InstitutionFiles
+public import Logging
+import NIOCore
+import NIOSSL
+public import PlenaryModel
+public import PlenaryRecord
+import Procedure
+import Secretariat
+import ServiceLifecycle
+import UnixSignals
+
+/// How a server is run.
+public struct ServerConfiguration: Sendable {
+  public var host = "127.0.0.1"
+  public var port = 8014
+  /// Files in PEM form; nil: without TLS.
+  public var certificate: String?
+  public var privateKey: String?
+  public var logger = Logger(label: "plenary")
+  /// Where time comes from.
+  public var now: @Sendable () -> Moment
+
+  public init(now: @escaping @Sendable () -> Moment) { self.now = now }
+}
+
+/// The live application: a house of meetings behind a web server.
+public struct PlenaryApplication: Sendable {
+  let server: Server
+  private let configuration: ServerConfiguration
+
+  /// Opens the record's organisation and its rooms.
+  ///
+  /// - Parameters:
+  ///   - store: the record.
+  ///   - shelf: where secrets are kept; for SQLite the same file.
+  ///   - library: the institutions whose bodies may meet.
+  ///   - key: with which checkpoints are signed.
+  public init(
+    store: any RecordStore, shelf: any SecretShelf, library: InstitutionLibrary, key: LogKey,
+    configuration: ServerConfiguration
+  ) async throws {
+    let house = try await House(
+      store: store, shelf: shelf, library: library, key: key, logger: configuration.logger,
+      now: configuration.now)
+    server = Server(house: house, isSecure: configuration.certificate != nil)
+    self.configuration = configuration
+  }
+
+  /// Answers requests until the process is told to stop (SIGTERM, SIGINT).
+  ///
+  /// - Parameter started: told the port when the server answers.
+  public func run(started: @escaping @Sendable (_ port: Int) async -> Void) async throws {
+    let house = server.house
+    let application = Application(
+      router: server.router(), server: try channel(),
+      configuration: ApplicationConfiguration(
+        address: .hostname(configuration.host, port: configuration.port), serverName: nil),
+      services: [ClosingService(house: house), HeartbeatService(house: house)],
+      onServerRunning: { channel in
+        await started(channel.localAddress?.port ?? 0)
+      },
+      logger: configuration.logger)
+    try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+  }
+
+  private func channel() throws -> HTTPServerBuilder {
+    let http = HTTP1Channel.Configuration(
+      idleTimeout: .seconds(120),
+      httpDecoderConfiguration: .init(
+        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
+    guard let certificate = configuration.certificate, let key = configuration.privateKey else {
+      return .http1(configuration: http)
+    }
+    var tls = TLSConfiguration.makeServerConfiguration(
+      certificateChain: try NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },
+      privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
+    tls.minimumTLSVersion = .tlsv12
+    return try .tls(.http1(configuration: http), tlsConfiguration: tls)
+  }
+}
+
+/// Ends the streams when the server is told to stop, so that it need not wait for them.
+private struct ClosingService: Service {
+  let house: House
+
+  func run() async throws {
+    try await gracefulShutdown()
+    await house.close()
+  }
+}
+
+/// Says something on every stream now and then, so that a connection that is gone is noticed.
+private struct HeartbeatService: Service {
+  let house: House
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        try? await Task.sleep(for: .seconds(25))
+        for room in await house.openRooms() { room.live.heartbeat() }
+      }
+    }
+  }
+}
+
+// What the program that starts a server does to it.
+extension PlenaryApplication {
+  /// Whether the organisation has begun: somebody was given the key to it.
+  public var hasOfficers: Bool {
+    get async {
+      await server.house.registrar.organisation.passes.values.contains {
+        $0.pass.capacity.isOfficer && !$0.isRevoked
+      }
+    }
+  }
+
+  /// A link with which one device becomes secretary of the organisation.
+  public func firstOfficersLink(origin: String) async throws -> String {
+    let issued = try await server.house.registrar.issue(
+      [
+        Pass(
+          id: "", capacity: .secretary, meeting: nil, label: "first officer", greatestDevices: 1)
+      ], by: nil)
+    return "\(origin)/join/\(issued[0].token)"
+  }
+}

@@ -1,0 +1,141 @@
+import ArgumentParser
+import Foundation
+import InstitutionFiles
+import Logging
+import PlenaryModel
+import PlenaryRecord
+import PlenaryWeb
+import SQLiteStore
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Holds meetings: a server for the chair, delegations, a display and the public.",
+    discussion: """
+      Everything is kept in one file, DIR/plenary.sqlite, with the signing key beside it in \
+      DIR/plenary.sqlite.key. It listens on this machine only, unless --host says otherwise. When \
+      nobody has been let in yet it prints a link for the first officer, which works once.
+
+      EXAMPLES:
+        plenary serve --demo
+        plenary serve --data /srv/plenary --host 0.0.0.0 --port 8014
+        plenary serve --host 0.0.0.0 --tls-cert cert.pem --tls-key key.pem
+
+      Stop it with Ctrl-C or SIGTERM; what was acknowledged is on disk, also after a kill.
+      Exit codes: 0 stopped as told; 2 the server cannot start.
+      """)
+
+  @Option(help: ArgumentHelp("Where the record is kept.", valueName: "dir"))
+  var data = "plenary-data"
+
+  @Option(help: ArgumentHelp("The port; 0 takes any that is free.", valueName: "number"))
+  var port = 8014
+
+  @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
+  var host = "127.0.0.1"
+
+  @Flag(help: "Open a Third Committee that is about to vote, with links for every role.")
+  var demo = false
+
+  @Option(help: ArgumentHelp("A certificate chain, PEM.", valueName: "file"))
+  var tlsCert: String?
+
+  @Option(help: ArgumentHelp("Its private key, PEM.", valueName: "file"))
+  var tlsKey: String?
+
+  @Flag(help: "Write the log as JSON, a line an entry.")
+  var jsonLog = false
+
+  @Option(help: "Where the institutions are. Default: Institutions/.")
+  var institutions: String?
+
+  func run() async throws {
+    guard (tlsCert == nil) == (tlsKey == nil) else {
+      throw refuse(
+        "--tls-cert and --tls-key go together.", hint: "Give both, or neither.")
+    }
+    guard (0...65535).contains(port) else {
+      throw refuse("\(port) is no port.", hint: "Name one from 1 to 65535, or 0 for any.")
+    }
+    let library = try library(institutions)
+    let store = try await openStore()
+    var configuration = ServerConfiguration(now: {
+      Moment(secondsUTC: Int(Date().timeIntervalSince1970))
+    })
+    configuration.host = host
+    configuration.port = port
+    configuration.certificate = tlsCert
+    configuration.privateKey = tlsKey
+    configuration.logger = ServerLog.logger(asJSON: jsonLog)
+    let application = try await PlenaryApplication(
+      store: store.store, shelf: store.store, library: library, key: store.key,
+      configuration: configuration)
+    let links = demo ? try await Demonstration.open(in: application).links : []
+    let scheme = tlsCert == nil ? "http" : "https"
+    let host = self.host
+    do {
+      try await application.run { port in
+        await tell(application, origin: "\(scheme)://\(reachable(host)):\(port)", links)
+      }
+    } catch {
+      try? await store.store.close()
+      throw refuse(
+        "The server cannot run: \(error)", hint: "Is the port \(port) taken? Try another --port.")
+    }
+    try await store.store.close()
+  }
+
+  private func openStore() async throws -> (store: SQLiteRecordStore, key: LogKey) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: data, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw refuse(
+        "The folder \(data) cannot be made.", hint: "Choose another with --data.")
+    }
+    let file = data + "/plenary.sqlite"
+    let keyFile = file + ".key"
+    let key: LogKey
+    if FileManager.default.fileExists(atPath: keyFile) {
+      key = try LogKey(contentsOf: keyFile)
+    } else {
+      key = try LogKey.generate(name: "plenary.local")
+      try key.write(to: keyFile)
+    }
+    let store = try await SQLiteRecordStore.open(file, creatingFor: key.verifierKey)
+    return (store, key)
+  }
+}
+
+/// What is told when the server answers: where it is, and who may come in.
+private func tell(
+  _ application: PlenaryApplication, origin: String, _ links: [(name: String, path: String)]
+) async {
+  print("Plenary answers at \(origin)")
+  if !links.isEmpty {
+    print("\nOpen these, each in a browser or a tab of its own:")
+    let width = links.map(\.name.count).max() ?? 0
+    for link in links {
+      let name = link.name.padding(toLength: width, withPad: " ", startingAt: 0)
+      print("  \(name)  \(origin)\(link.path)")
+    }
+  } else if await !application.hasOfficers {
+    do {
+      let link = try await application.firstOfficersLink(origin: origin)
+      print("The first officer joins here; the link works once:\n  \(link)")
+    } catch {
+      Terminal.error("no link could be made: \(error)", hint: "look at the disk")
+    }
+  }
+  print("\nStop with Ctrl-C.")
+  fflush(nil)
+}
+
+/// An address that somebody can open, for one that means every address.
+private func reachable(_ host: String) -> String {
+  switch host {
+  case "0.0.0.0", "::": ProcessInfo.processInfo.hostName
+  case "127.0.0.1", "::1": "localhost"
+  default: host.contains(":") ? "[\(host)]" : host
+  }
+}
