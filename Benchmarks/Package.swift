@@ -31,6 +31,7 @@ let package = Package(
         .product(name: "Procedure", package: "plenary"),
         .product(name: "PlenaryRecord", package: "plenary"),
         .product(name: "Secretariat", package: "plenary"),
+        .product(name: "SQLiteStore", package: "plenary"),
       ],
       swiftSettings: strict),
   ],

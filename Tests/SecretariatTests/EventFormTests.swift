@@ -48,6 +48,20 @@ import Testing
     #expect(fast > 7_000 && slow > 1_500)
   }
 
+  /// A vote is written by its bytes as the general writing would write it, or not at all.
+  @Test func bothWritingsOfAVoteAgree() throws {
+    var random = SplitMix64(seed: 10)
+    var fast = 0
+    for _ in 0..<5_000 {
+      let event = random.event(random.truth() ? .voteCast : .votePassed)
+      guard let quick = VoteCastBytes.bytes(of: event) else { continue }
+      fast += 1
+      #expect(quick == (try JSONValue.object(event.json).canonicalBytes()))
+      #expect(try Event(parsing: quick) == event)
+    }
+    #expect(fast > 1_000)
+  }
+
   @Test func aVoteReadsAsAJournalistWouldWriteIt() throws {
     let event = Event(
       at: try #require(Moment("2014-11-18T15:00:00-05:00")), by: .delegation("JPN"),

@@ -5,12 +5,13 @@ import Secretariat
 
 // Each figure stands beside the reference it is compared with, measured in the same run.
 //
-// Usage: engine-bench [adjudicate] [replay] [clerk]
+// Usage: engine-bench [adjudicate] [replay] [clerk] [concurrent]
 
 let only = Set(CommandLine.arguments.dropFirst())
 if only.isEmpty || only.contains("adjudicate") { adjudicate() }
 if only.isEmpty || only.contains("replay") { try replay() }
 if only.isEmpty || only.contains("clerk") { try await clerk() }
+if only.isEmpty || only.contains("concurrent") { try await concurrentVotes() }
 
 /// The shortest of several runs: what the machine can do when nobody else is at it.
 func best(of runs: Int, _ body: () throws -> Void) rethrows -> Double {

@@ -30,7 +30,8 @@ extension JSONObject {
   }
 }
 
-/// Reads `{"at":"…","by":"…","event":"vote-cast","member":"…","vote":"…"}` and nothing else.
+/// Reads and writes `{"at":"…","by":"…","event":"vote-cast","member":"…","vote":"…"}` and nothing
+/// else.
 struct VoteCastBytes {
   private let text: UnsafeBufferPointer<UInt8>
   private var position = 0
@@ -41,6 +42,41 @@ struct VoteCastBytes {
   static func event(in text: UnsafeBufferPointer<UInt8>) -> Event? {
     var bytes = VoteCastBytes(text)
     return bytes.event()
+  }
+
+  /// The event in canonical form; nil when it is no vote, or one that is written in another form.
+  static func bytes(of event: Event) -> [UInt8]? {
+    guard case .voteCast(let member, let vote) = event.fact, isPlain(member.code) else {
+      return nil
+    }
+    let by: String
+    switch event.by {
+    case .presidingOfficer: by = Actor.chairWord
+    case .secretary: by = Actor.secretaryWord
+    case .delegation(let delegation):
+      by = delegation.code
+      // What begins with a bracket is a word, or is written as an object.
+      guard isPlain(by), by.utf8.first != UInt8(ascii: "(") else { return nil }
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(128)
+    bytes += "{\"at\":\"".utf8
+    bytes += event.at.description.utf8
+    bytes += "\",\"by\":\"".utf8
+    bytes += by.utf8
+    bytes += "\",\"event\":\"vote-cast\",\"member\":\"".utf8
+    bytes += member.code.utf8
+    bytes += "\",\"vote\":\"".utf8
+    bytes += vote.rawValue.utf8
+    bytes += "\"}".utf8
+    return bytes
+  }
+
+  private static func isPlain(_ code: String) -> Bool { code.utf8.allSatisfy(isPlain) }
+
+  /// ASCII that JSON writes as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func event() -> Event? {
@@ -106,7 +142,7 @@ struct VoteCastBytes {
     while position < text.count {
       let byte = text[position]
       if byte == UInt8(ascii: "\"") { return text[start..<position] }
-      guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\\") else { return nil }
+      guard VoteCastBytes.isPlain(byte) else { return nil }
       position += 1
     }
     return nil
