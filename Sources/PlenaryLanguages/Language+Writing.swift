@@ -16,6 +16,15 @@ extension Language {
     return number < 0 ? "-" + whole : whole
   }
 
+  /// A quantity that the engine wrote, `66.5`: in threes like other numbers, with the language's own
+  /// decimal sign.
+  func written(_ quantity: String) -> String {
+    let parts = quantity.split(separator: ".", maxSplits: 1)
+    guard let whole = parts.first.flatMap({ Int($0) }) else { return isolated(quantity) }
+    guard parts.count == 2 else { return written(whole) }
+    return written(whole) + (self == .english || self == .chinese ? "." : ",") + parts[1]
+  }
+
   /// Names one after the other: "A, B and C".
   public func list(_ items: [String]) -> String {
     let items = items.map(isolated)

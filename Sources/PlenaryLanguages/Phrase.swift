@@ -129,6 +129,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case outcomeAgreed = "outcome-agreed"
   case outcomeRejected = "outcome-rejected"
   case outcomeVetoed = "outcome-vetoed"
+  case outcomeVetoedBy = "outcome-vetoed-by"
   case outcomeInsufficientVotes = "outcome-insufficient-votes"
   case outcomeNoQuorum = "outcome-no-quorum"
   case outcomeEquallyDivided = "outcome-equally-divided"

@@ -1,8 +1,8 @@
 public import PlenaryModel
 
 extension Fact {
-  /// What happened, in one sentence and in the past: the log in plain words, in English. Other
-  /// languages will stand beside this file.
+  /// What happened, in one sentence and in the past: the log in plain words, in English. The other
+  /// languages are in PlenaryLanguages.
   // Long because the vocabulary of events is; one case, one sentence, no logic.
   public func sentence(in rules: RulesOfProcedure) -> String {
     let chair = rules.presiding.title

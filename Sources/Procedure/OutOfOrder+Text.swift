@@ -8,7 +8,7 @@ public struct OutOfOrderText: Sendable, Hashable {
 }
 
 extension OutOfOrder {
-  /// The words of a refusal, in English. Other languages will stand beside this file.
+  /// The words of a refusal, in English. The other languages are in PlenaryLanguages.
   public func text(in rules: RulesOfProcedure) -> OutOfOrderText {
     let words = reason.words(
       rules.roster.name(of:), title: rules.presiding.title, action: rules.title(of:))

@@ -130,6 +130,7 @@ extension InterfaceTables {
     outcome-agreed = اتُفق عليه
     outcome-rejected = رُفض
     outcome-vetoed = لم يُعتمد: صوت معارض من عضو دائم (حق النقض)
+    outcome-vetoed-by = لم يُعتمد: صوت معارض من {names} (حق النقض)
     outcome-insufficient-votes = لم يُعتمد: لم يبلغ عدد الأصوات المطلوب
     outcome-no-quorum = لا قرار: النصاب غير مكتمل
     outcome-equally-divided = تعادل الأصوات

@@ -129,6 +129,7 @@ extension InterfaceTables {
     outcome-agreed = Agreed
     outcome-rejected = Rejected
     outcome-vetoed = Not adopted: a permanent member voted against (veto)
+    outcome-vetoed-by = Not adopted: {names} voted against (veto)
     outcome-insufficient-votes = Not adopted: the required number of votes was not reached
     outcome-no-quorum = No decision: there is no quorum
     outcome-equally-divided = Votes equally divided

@@ -129,6 +129,7 @@ extension InterfaceTables {
     outcome-agreed = Convenido
     outcome-rejected = Rechazado
     outcome-vetoed = No aprobado: voto en contra de un miembro permanente (veto)
+    outcome-vetoed-by = No aprobado: {names}, voto en contra (veto)
     outcome-insufficient-votes = No aprobado: no se alcanzó el número de votos requerido
     outcome-no-quorum = Sin decisión: no hay quórum
     outcome-equally-divided = Empate

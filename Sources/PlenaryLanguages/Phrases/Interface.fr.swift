@@ -129,6 +129,7 @@ extension InterfaceTables {
     outcome-agreed = Convenu
     outcome-rejected = Rejeté
     outcome-vetoed = Non adopté : vote contre d'un membre permanent (veto)
+    outcome-vetoed-by = Non adopté : {names}, vote contre (veto)
     outcome-insufficient-votes = Non adopté : le nombre de voix requis n'a pas été atteint
     outcome-no-quorum = Pas de décision : le quorum n'est pas atteint
     outcome-equally-divided = Partage égal des voix

@@ -130,6 +130,7 @@ extension InterfaceTables {
     outcome-agreed = Согласовано
     outcome-rejected = Отклонено
     outcome-vetoed = Не принято: голос против постоянного члена (вето)
+    outcome-vetoed-by = Не принято: голос против ({names}), вето
     outcome-insufficient-votes = Не принято: не набрано требуемое число голосов
     outcome-no-quorum = Решение не принято: нет кворума
     outcome-equally-divided = Голоса разделились поровну

@@ -129,6 +129,7 @@ extension InterfaceTables {
     outcome-agreed = 商定
     outcome-rejected = 否决
     outcome-vetoed = 未通过：常任理事国投反对票（否决权）
+    outcome-vetoed-by = 未通过：{names}投反对票（否决权）
     outcome-insufficient-votes = 未通过：未获得所需票数
     outcome-no-quorum = 不能作出决定：未达法定人数
     outcome-equally-divided = 票数相等

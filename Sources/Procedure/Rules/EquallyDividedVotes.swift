@@ -1,4 +1,4 @@
-import PlenaryModel
+public import PlenaryModel
 
 /// What follows when as many members vote in favour as against: each body's rules say it.
 ///
@@ -22,5 +22,6 @@ extension EquallyDividedVotes {
 }
 
 extension Count {
-  var isEquallyDivided: Bool { inFavour == against && inFavour > 0 }
+  /// As many for as against, and not none of either: nobody having voted is no tie.
+  public var isEquallyDivided: Bool { inFavour == against && inFavour > 0 }
 }
