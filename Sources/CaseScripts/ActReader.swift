@@ -30,7 +30,8 @@ struct ActReader {
 
   /// Longer phrases stand before shorter ones with the same beginning.
   static let vocabulary: [(String, Read)] =
-    meetingActs + speakerActs + pointActs + motionActs + textActs + voteActs + electionActs
+    meetingActs + proxyActs + speakerActs + pointActs + motionActs + textActs + voteActs
+    + electionActs
 
   // Shared readings
 
@@ -148,6 +149,32 @@ extension ActReader {
     (
       "suspend rights of",
       { reader, words, _, _ throws(ScriptError) in .suspendRights(of: try reader.member(&words)) }
+    ),
+  ]
+
+  static let proxyActs: [(String, Read)] = [
+    (
+      "give a proxy to",
+      { reader, words, _, actor throws(ScriptError) in
+        guard let giver = actor.member else {
+          throw words.error("whose proxy this is does not follow", hint: "proxy of DEU to FRA")
+        }
+        return .giveProxy(from: giver, to: try reader.member(&words))
+      }
+    ),
+    (
+      "proxy of",
+      { reader, words, _, _ throws(ScriptError) in
+        let giver = try reader.names.member(nextIn: &words)
+        guard words.take("to") else { throw words.error("\"to\" and the holder are missing") }
+        return .giveProxy(from: giver, to: try reader.member(&words))
+      }
+    ),
+    (
+      "take back the proxy of",
+      { reader, words, _, _ throws(ScriptError) in
+        .withdrawProxy(of: try reader.member(&words))
+      }
     ),
   ]
 

@@ -222,6 +222,8 @@ public enum Order: Sendable, Hashable {
   case waiveArrears(of: MemberID, until: Day)
   case challengeCredentials(of: MemberID)
   case suspendRights(of: MemberID)
+  case giveProxy(from: MemberID, to: MemberID)
+  case withdrawProxy(of: MemberID)
 
   // Speakers
   /// The side is what the delegation says that it will speak for, where that is asked.

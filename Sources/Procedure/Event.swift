@@ -31,6 +31,8 @@ public enum Fact: Sendable, Hashable {
   case arrearsWaived(of: MemberID, until: Day)
   case credentialsChallenged(of: MemberID)
   case rightsSuspended(of: MemberID)
+  case proxyGiven(from: MemberID, to: MemberID)
+  case proxyWithdrawn(of: MemberID)
 
   // Speakers
   case floorRequested(by: MemberID, side: Side? = nil)

@@ -31,6 +31,9 @@ extension Fact {
     case .credentialsChallenged(let member):
       return "The credentials of \(name(member)) were challenged; it sits provisionally."
     case .rightsSuspended(let member): return "The rights of \(name(member)) were suspended."
+    case .proxyGiven(let giver, let holder):
+      return "\(name(giver)) gave its proxy to \(name(holder))."
+    case .proxyWithdrawn(let giver): return "The proxy of \(name(giver)) was taken back."
 
     case .floorRequested(let member, let side):
       return "\(name(member)) asked for the floor"

@@ -19,6 +19,7 @@ extension Meeting {
       phase = .adjourned
       presentCount = nil
       attendance = [:]
+      proxies = [:]
       endSpeech()
       pointOfOrder = nil
       endWaivers()
@@ -36,6 +37,8 @@ extension Meeting {
       arrears[member, default: Arrears(owed: 0, dueForTwoYears: 1)].waivedUntil = day
     case .credentialsChallenged(let member): challengedCredentials.insert(member)
     case .rightsSuspended(let member): suspendedMembers.insert(member)
+    case .proxyGiven(let giver, let holder): proxies[giver] = holder
+    case .proxyWithdrawn(let giver): proxies[giver] = nil
 
     case .floorRequested, .speakerCalled, .replierCalled, .leftList, .listArranged,
       .placesExchanged, .speechEnded, .speakersListClosed, .speakersListReopened,

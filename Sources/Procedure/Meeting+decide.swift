@@ -26,6 +26,8 @@ extension Meeting {
     case .waiveArrears(let member, let day): return try waiveArrears(by, member, until: day)
     case .challengeCredentials(let member): return try challengeCredentials(by, member)
     case .suspendRights(let member): return try suspendRights(by, member)
+    case .giveProxy(let giver, let holder): return try giveProxy(by, from: giver, to: holder)
+    case .withdrawProxy(let giver): return try withdrawProxy(by, of: giver)
 
     case .requestFloor(let side): return try requestFloor(by, side)
     case .callSpeaker(let member): return try callSpeaker(by, member)

@@ -71,6 +71,7 @@ extension Meeting {
       .endSpeech, .checkClock, .closeVoting, .scheduleClosing(at: moment.adding(seconds: 60)),
     ]
     orders.append(.countPresent(present ?? rules.roster.count))
+    orders += proxies.keys.sorted().map { .withdrawProxy(of: $0) }
     for proposal in proposals where proposal.status == .pending {
       orders += [.circulate(proposal.id), .stateCost(of: proposal.id)]
     }
@@ -91,6 +92,13 @@ extension Meeting {
     ]
     orders += Vote.allCases.map { .castVote(of: member, $0) }
     orders += rules.voting.methods.map { .requestMethod($0) }
+    if rules.voting.proxies != nil {
+      orders.append(.withdrawProxy(of: member))
+      orders += rules.roster.seats.map { .giveProxy(from: member, to: $0.member) }
+      for giver in proxies.keys.sorted() where proxies[giver] == member {
+        orders += Vote.allCases.map { .castVote(of: giver, $0) } + [.pass(giver)]
+      }
+    }
     for provision in rules.motions.table {
       if provision.needsText {
         orders += proposals.map { .move(MotionDraft(kind: provision.kind, about: $0.id)) }
@@ -134,6 +142,7 @@ extension Meeting {
     case .challengeCredentials:
       rules.eligibility.credentialsRule ?? rules.eligibility.observersRule
     case .suspendRights: rules.eligibility.suspensionRule ?? rules.eligibility.observersRule
+    case .giveProxy, .withdrawProxy: rules.voting.proxies?.rule ?? rules.voting.ownVoteRule
     case .requestFloor, .callSpeaker, .leaveList, .arrangeList, .exchangePlaces, .endSpeech,
       .speakToSubstance:
       rules.speakers.orderRule

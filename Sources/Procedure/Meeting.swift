@@ -29,6 +29,8 @@ public struct Meeting: Sendable, Hashable {
   /// Those who are not members and were invited to take part without a vote.
   public internal(set) var invited: Set<MemberID> = []
   public internal(set) var challengedCredentials: Set<MemberID> = []
+  /// Who votes for whom: the holder of each proxy, by its giver.
+  public internal(set) var proxies: [MemberID: MemberID] = [:]
 
   public internal(set) var floor = Floor()
   public internal(set) var pointOfOrder: PointOfOrder?
@@ -68,7 +70,8 @@ extension Meeting {
   private var state: [AnyHashable] {
     [
       phase, number, item, presidingMember, attendance, presentCount, waived, arrears,
-      suspendedMembers, challengedCredentials, invited, floor, pointOfOrder, motions, proposals,
+      suspendedMembers, challengedCredentials, proxies, invited, floor, pointOfOrder, motions,
+      proposals,
       amendments,
       fixedOrder, voting, interrupted, secondVotes, action, requestedMethod, results, explained,
       effectsGiven, elections,

@@ -13,6 +13,8 @@ public enum OrderName: String, Sendable, Hashable, CaseIterable {
   case waiveArrears = "waive-arrears"
   case challengeCredentials = "challenge-credentials"
   case suspendRights = "suspend-rights"
+  case giveProxy = "give-proxy"
+  case withdrawProxy = "withdraw-proxy"
   case requestFloor = "request-floor"
   case callSpeaker = "call-speaker"
   case leaveList = "leave-list"
@@ -94,6 +96,8 @@ extension Order {
     case .waiveArrears: .waiveArrears
     case .challengeCredentials: .challengeCredentials
     case .suspendRights: .suspendRights
+    case .giveProxy: .giveProxy
+    case .withdrawProxy: .withdrawProxy
     case .requestFloor: .requestFloor
     case .callSpeaker: .callSpeaker
     case .leaveList: .leaveList
@@ -178,6 +182,8 @@ extension Fact {
     case .arrearsWaived: "arrears-waived"
     case .credentialsChallenged: "credentials-challenged"
     case .rightsSuspended: "rights-suspended"
+    case .proxyGiven: "proxy-given"
+    case .proxyWithdrawn: "proxy-withdrawn"
     case .floorRequested: "floor-requested"
     case .speakerCalled: "speaker-called"
     case .replierCalled: "replier-called"

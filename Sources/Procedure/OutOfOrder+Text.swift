@@ -60,6 +60,24 @@ extension OutOfOrder.Reason {
         "\(name(member)) is an observer and may not do this.",
         "A member may do it in its own name."
       )
+    case .proxiesUnknown:
+      (
+        "These rules know no proxies.",
+        "A member that is away does not participate; nobody votes in its place."
+      )
+    case .ownProxy(let member):
+      ("\(name(member)) needs no proxy to cast its own vote.", "Name another member.")
+    case .noProxy(let member): ("\(name(member)) has given no proxy.", nil)
+    case .proxiesHeld(let member, let most):
+      (
+        "\(name(member)) holds as many proxies as a member may: \(most).",
+        "The proxy may be given to another member."
+      )
+    case .proxyNotPassedOn(let member):
+      (
+        "\(name(member)) would hold a proxy and give one: proxies are not passed on.",
+        "It may withdraw its own first, or another member may vote."
+      )
     case .meetingNotOpen: ("The meeting is not open.", "Open or resume it first.")
     case .meetingAlreadyOpen: ("The meeting is open already.", nil)
     case .meetingNotSuspended: ("The meeting is not suspended.", nil)

@@ -25,6 +25,11 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case voteSuspendedForArrears(MemberID, owed: Int, dueForTwoYears: Int)
     case membershipSuspended(MemberID)
     case observerMayNot(MemberID)
+    case proxiesUnknown
+    case ownProxy(MemberID)
+    case noProxy(of: MemberID)
+    case proxiesHeld(by: MemberID, most: Int)
+    case proxyNotPassedOn(by: MemberID)
 
     // The meeting
     case meetingNotOpen

@@ -58,6 +58,16 @@ extension VotingProvision {
       $0.put("pass-rule", passRule)
       // Left out as usual, so that rules written before it keep their fingerprint.
       $0.put("reveal", reveal == .atOnce ? nil : reveal.rawValue)
+      $0.put("proxies", value: proxies?.json)
+    }
+  }
+}
+
+extension ProxyProvision {
+  var json: JSONValue {
+    .fields {
+      $0.put("most", most)
+      $0.put("rule", rule)
     }
   }
 }

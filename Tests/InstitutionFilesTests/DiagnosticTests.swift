@@ -292,6 +292,10 @@ import Testing
       "file-5.yaml:11:15: error: The motion `devide` of `division` is not in the table of motions.\n  hint: Did you mean `divide`?"
     )
     told(
+      "correction-rule: R-1}", "correction-rule: R-1, proxies: {most: 0, rule: R-1}}",
+      "file-5.yaml:6:151: error: Nobody may hold a proxy where `most` is 0.\n  hint: Leave `proxies` out where the rules know none."
+    )
+    told(
       "without: [divide]", "without: [divied]",
       "file-5.yaml:26:17: error: `without: [divied]` takes out what is not there.\n  hint: Did you mean `divide`?"
     )

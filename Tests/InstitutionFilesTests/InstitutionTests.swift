@@ -55,6 +55,20 @@ import Testing
     #expect(committee.body.stage == .approves && committee.body.institution == "league")
   }
 
+  @Test func aProcedureSaysWhenVotesAreShownAndWhetherThereAreProxies() throws {
+    let plain = try league.rulesOfProcedure(of: "GA", on: day("2024-06-01")).voting
+    #expect(plain.reveal == .atOnce && plain.proxies == nil)
+    let parts = TestInstitutions.parts.map {
+      $0.replacing(
+        "correction-rule: R-1}",
+        with: "correction-rule: R-1, reveal: at-closing, proxies: {most: 2, rule: R-2}}")
+    }
+    let changed = try #require(TestInstitutions.load(parts).institution)
+    let voting = try changed.rulesOfProcedure(of: "GA-C1", on: day("2024-06-01")).voting
+    #expect(voting.reveal == .atClosing)
+    #expect(voting.proxies == ProxyProvision(most: 2, rule: "R-2"))
+  }
+
   @Test func valuesHoldOnTheirDays() throws {
     #expect(league.decisionRule("D-COUNCIL", on: day("1999-12-31"))?.title == "Before 2000")
     #expect(league.decisionRule("D-COUNCIL", on: day("2000-01-01"))?.title == "Since 2000")

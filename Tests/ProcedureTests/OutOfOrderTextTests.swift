@@ -54,7 +54,9 @@ import Testing
     .electedAlready("A"),
     .noRights, .objected(by: "A"), .decidedByConsensus, .moreSevereFirst(number: 2),
     .ballotNumberTaken(3), .votingClosed,
-    .statementsUsed("A", allowed: 1), .groupStatementsUsed("asia", allowed: 2), .groupsMissing,
+    .proxiesUnknown, .ownProxy("A"), .noProxy(of: "A"), .proxiesHeld(by: "A", most: 1),
+    .proxyNotPassedOn(by: "A"), .statementsUsed("A", allowed: 1),
+    .groupStatementsUsed("asia", allowed: 2), .groupsMissing,
     .noSuchGroup("asia"),
     .momentPassed(Moment(Assembly.day, hour: 10, minute: 0)),
     .noStep(act: "indict", from: "referral", docket: "Case"),
@@ -195,11 +197,16 @@ import Testing
     case .groupStatementsUsed: 129
     case .groupsMissing: 130
     case .noSuchGroup: 131
+    case .proxiesUnknown: 132
+    case .ownProxy: 133
+    case .noProxy: 134
+    case .proxiesHeld: 135
+    case .proxyNotPassedOn: 136
     }
   }
 
   @Test func everyReasonIsTriedHere() {
-    #expect(Set(Self.reasons.map(Self.number)) == Set(0...131))
+    #expect(Set(Self.reasons.map(Self.number)) == Set(0...136))
   }
 
   @Test(arguments: reasons)

@@ -17,6 +17,9 @@ import Testing
       $0.voting.passRule = Bool.random(using: &random) ? "PASS" : nil
       $0.voting.statusRule = Bool.random(using: &random) ? "STATUS" : nil
       $0.voting.abstentionOnProcedure = Bool.random(using: &random)
+      $0.voting.proxies =
+        Bool.random(using: &random)
+        ? ProxyProvision(most: Int.random(in: 1...2, using: &random), rule: "PROXIES") : nil
       $0.voting.reveal = VotingProvision.Reveal.allCases.randomElement(using: &random)!
       $0.amendments.friendlyRule = Bool.random(using: &random) ? "FRIENDLY" : nil
       $0.division?.objection = DivisionProvision.Objection.allCases.randomElement(using: &random)!
@@ -71,7 +74,8 @@ import Testing
     #expect(meeting.results.count >= before.results.count, "\(place)")
     for result in meeting.results.dropFirst(before.results.count) {
       #expect(result.tally.all.counted <= count, "\(place): somebody counted twice")
-      #expect(result.tally.contradiction(under: meeting.rules.decisionRule(result.rule)) == nil)
+      let tally = before.withProxies(result.tally)
+      #expect(tally.contradiction(under: meeting.rules.decisionRule(result.rule)) == nil)
     }
     // What was adopted is undone by nothing but reconsideration.
     for old in before.proposals where old.status.isAdopted {
@@ -94,6 +98,11 @@ import Testing
         }
       }
       #expect(voting.position <= voting.order.count, "\(place): \(command.order)")
+    }
+    let most = meeting.rules.voting.proxies?.most ?? 0
+    for holder in meeting.proxies.values {
+      #expect(meeting.proxies.values.count { $0 == holder } <= most, "\(place)")
+      #expect(meeting.proxies[holder] == nil, "\(place): a proxy was passed on")
     }
     let speakers = meeting.speakersInOrder
     #expect(Set(speakers).isSubset(of: meeting.floor.list), "\(place)")

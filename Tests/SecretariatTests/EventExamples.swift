@@ -42,6 +42,8 @@ enum EventExamples {
     ),
     (.delegation("USA"), .credentialsChallenged(of: "XYZ")),
     (.secretary, .rightsSuspended(of: "XYZ")),
+    (.delegation("DEU"), .proxyGiven(from: "DEU", to: "FRA")),
+    (.delegation("DEU"), .proxyWithdrawn(of: "DEU")),
     (.delegation("CUB"), .floorRequested(by: "CUB", side: .against)),
     (.presidingOfficer, .speakerCalled("CUB")),
     (.presidingOfficer, .replierCalled("PRK")),

@@ -27,6 +27,8 @@ extension SplitMix64 {
     case .arrearsWaived: .arrearsWaived(of: member(), until: day())
     case .credentialsChallenged: .credentialsChallenged(of: member())
     case .rightsSuspended: .rightsSuspended(of: member())
+    case .proxyGiven: .proxyGiven(from: member(), to: member())
+    case .proxyWithdrawn: .proxyWithdrawn(of: member())
     case .floorRequested:
       .floorRequested(by: member(), side: maybe { $0.one(of: Side.allCases) })
     case .speakerCalled: .speakerCalled(member())

@@ -29,7 +29,9 @@ import Testing
     var voting = rules.voting
     voting.statusRule = "A-41"
     voting.reveal = .atClosing
+    voting.proxies = ProxyProvision(most: 1, rule: "A-44")
     count(voting, voting.json)
+    count(voting.proxies!, voting.proxies!.json)
     var explanations = ExplanationProvision(
       sponsors: .never, sponsorsRule: "A", afterSecretBallot: true, oncePerText: true, rule: "A",
       seconds: 60)

@@ -129,6 +129,7 @@ extension Reading {
     let abstention = row.optional("abstention-on-procedure", truth) ?? true
     let passRule = row.optional("pass-rule", ruleID)
     let reveal = row.optional("reveal", choice(VotingProvision.Reveal.self)) ?? .atOnce
+    let proxies = row.section("proxies", "`proxies`", self.proxies)
     if let methods, methods.isEmpty {
       error("`methods` names no way of voting.", at: row.place(of: "methods"))
     }
@@ -137,6 +138,19 @@ extension Reading {
     return VotingProvision(
       methods: methods, methodRule: methodRule, ownVoteRule: ownVoteRule,
       interruptionRule: interruptionRule, correctionRule: correctionRule, statusRule: statusRule,
-      abstentionOnProcedure: abstention, passRule: passRule, reveal: reveal)
+      abstentionOnProcedure: abstention, passRule: passRule, reveal: reveal,
+      proxies: proxies)
+  }
+
+  private func proxies(_ row: MappingReader) -> ProxyProvision? {
+    let most = row.required("most", count)
+    let rule = row.required("rule", ruleID)
+    if let most, most < 1 {
+      error(
+        "Nobody may hold a proxy where `most` is \(most).", at: row.place(of: "most"),
+        hint: "Leave `proxies` out where the rules know none.")
+    }
+    guard let most, let rule else { return nil }
+    return ProxyProvision(most: most, rule: rule)
   }
 }

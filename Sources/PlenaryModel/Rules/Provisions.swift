@@ -104,11 +104,13 @@ public struct VotingProvision: Sendable, Hashable {
   /// In a roll call a member may pass once. nil: no passing.
   public var passRule: RuleID?
   public var reveal: Reveal
+  /// nil: these rules know no proxies.
+  public var proxies: ProxyProvision?
 
   public init(
     methods: [VotingMethod], methodRule: RuleID, ownVoteRule: RuleID, interruptionRule: RuleID,
     correctionRule: RuleID, statusRule: RuleID? = nil, abstentionOnProcedure: Bool = true,
-    passRule: RuleID? = nil, reveal: Reveal = .atOnce
+    passRule: RuleID? = nil, reveal: Reveal = .atOnce, proxies: ProxyProvision? = nil
   ) {
     self.methods = methods
     self.methodRule = methodRule
@@ -119,6 +121,19 @@ public struct VotingProvision: Sendable, Hashable {
     self.abstentionOnProcedure = abstentionOnProcedure
     self.passRule = passRule
     self.reveal = reveal
+    self.proxies = proxies
+  }
+}
+
+/// Votes cast for a member that is away by another to whom it has given its proxy.
+public struct ProxyProvision: Sendable, Hashable {
+  /// How many proxies one member may hold.
+  public var most: Int
+  public var rule: RuleID
+
+  public init(most: Int, rule: RuleID) {
+    self.most = most
+    self.rule = rule
   }
 }
 

@@ -15,11 +15,11 @@ extension Meeting {
     }
     if vote == .abstaining { try mayAbstain(member, in: voting) }
     if voting.method == .rollCall { try isTurn(of: member, in: voting) }
-    let cast = Fact.voteCast(of: member, vote)
+    let cast = takenBack(by, member) + [.voteCast(of: member, vote)]
     guard vote != .abstaining, let warning = partyToDisputeWarning(for: member, in: voting) else {
-      return [cast]
+      return cast
     }
-    return [warning, cast]
+    return [warning] + cast
   }
 
   func giveCastingVote(_ by: Actor, _ side: Side) throws(OutOfOrder) -> [Fact] {

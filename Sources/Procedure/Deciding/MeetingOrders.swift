@@ -103,4 +103,22 @@ extension Meeting {
     try seated(member)
     return [.rightsSuspended(of: member)]
   }
+
+  func giveProxy(
+    _ by: Actor, from giver: MemberID, to holder: MemberID
+  ) throws(OutOfOrder) -> [Fact] {
+    let provision = try provisionOnProxies()
+    if by.member != giver { try desk(by) }
+    try noVotingOpen()
+    try mayBeGiven(from: giver, to: holder, provision)
+    return [.proxyGiven(from: giver, to: holder)]
+  }
+
+  func withdrawProxy(_ by: Actor, of giver: MemberID) throws(OutOfOrder) -> [Fact] {
+    let provision = try provisionOnProxies()
+    if by.member != giver { try desk(by) }
+    try noVotingOpen()
+    guard proxies[giver] != nil else { throw OutOfOrder(.noProxy(of: giver), provision.rule) }
+    return [.proxyWithdrawn(of: giver)]
+  }
 }

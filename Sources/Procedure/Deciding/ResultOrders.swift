@@ -12,7 +12,7 @@ extension Meeting {
     let rule = rules.decisionRule(voting.rule)
     let tally = tally(of: voting)
     try vetoVotesAreKnown(tally, under: rule)
-    if let contradiction = tally.contradiction(under: rule) {
+    if let contradiction = withProxies(tally).contradiction(under: rule) {
       throw OutOfOrder(.tallyImpossible(contradiction), rules.voting.methodRule)
     }
     let counted = rule.determine(tally, dissenters: dissenters(in: voting)).outcome

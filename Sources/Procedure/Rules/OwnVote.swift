@@ -2,8 +2,8 @@ import PlenaryModel
 
 /// One member has one vote, and nobody casts it but its own delegation.
 ///
-/// A member that is away does not take part; there are no proxies (Charter, article 18 (1);
-/// GA-CH-018-1, SC-CH-027-1). The secretary enters votes that delegations give in the room. Until
+/// A member that is away does not take part; in the United Nations there are no proxies (Charter,
+/// article 18 (1); GA-CH-018-1, SC-CH-027-1), and elsewhere only those that were given (Proxies). The secretary enters votes that delegations give in the room. Until
 /// the result is announced a vote cast again replaces the first, so that no member counts twice.
 extension Meeting {
   func mayCast(
@@ -18,7 +18,7 @@ extension Meeting {
   }
 
   func isOwnVote(_ by: Actor, of member: MemberID) throws(OutOfOrder) {
-    if let own = by.member, own != member {
+    if let own = by.member, own != member, !holdsProxy(own, of: member) {
       throw OutOfOrder(.notOwnVote(actor: own, of: member), rules.voting.ownVoteRule)
     }
   }

@@ -11,7 +11,7 @@ extension Meeting {
     // As it was reported first: what nobody can add up cannot be completed either.
     let alone = reported.tally.contradiction(under: rule)
     let completed = alone == nil ? completed(reported.tally) : reported.tally
-    if let contradiction = alone ?? completed.contradiction(under: rule) {
+    if let contradiction = alone ?? withProxies(completed).contradiction(under: rule) {
       throw OutOfOrder(.tallyImpossible(contradiction), rules.voting.methodRule)
     }
     try nobodyAbstainsOnProcedure(completed, voting)

@@ -3,7 +3,8 @@ import PlenaryModel
 /// In a roll call members answer one by one, in the order of the roster, from a member drawn by lot.
 ///
 /// GA rules 87 and 127 (GA-087-127): English alphabetical order, the first name drawn by the
-/// President. Those recorded as absent are not called. Who was called and did not answer has not
+/// President. Those recorded as absent are not called,
+/// unless another answers for them (Proxies). Who was called and did not answer has not
 /// taken part. Where the rules know it (MUN-PASS) a member may pass once; it is called again after
 /// the last and votes in favour or against then. When all have been called members may still vote
 /// or change their votes until the result is announced.
@@ -19,7 +20,9 @@ extension Meeting {
   }
 
   func rollCallOrder(from first: MemberID) -> [MemberID] {
-    (rules.roster.order(from: first) ?? []).filter { attendance[$0] != .absent }
+    (rules.roster.order(from: first) ?? []).filter {
+      attendance[$0] != .absent || proxies[$0] != nil
+    }
   }
 
   func isTurn(of member: MemberID, in voting: Voting) throws(OutOfOrder) {

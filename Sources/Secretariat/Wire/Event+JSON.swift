@@ -65,6 +65,13 @@ extension Fact {
     case .rightsSuspended(let member):
       fields.put("member", member)
       return .rightsSuspended
+    case .proxyGiven(let giver, let holder):
+      fields.put("member", giver)
+      fields.put("holder", holder)
+      return .proxyGiven
+    case .proxyWithdrawn(let giver):
+      fields.put("member", giver)
+      return .proxyWithdrawn
 
     case .floorRequested(let member, let side):
       fields.put("member", member)

@@ -47,6 +47,9 @@ extension Fact {
       self = .arrearsWaived(of: try reader.code("member"), until: try reader.day("until"))
     case .credentialsChallenged: self = .credentialsChallenged(of: try reader.code("member"))
     case .rightsSuspended: self = .rightsSuspended(of: try reader.code("member"))
+    case .proxyGiven:
+      self = .proxyGiven(from: try reader.code("member"), to: try reader.code("holder"))
+    case .proxyWithdrawn: self = .proxyWithdrawn(of: try reader.code("member"))
 
     case .floorRequested:
       self = .floorRequested(

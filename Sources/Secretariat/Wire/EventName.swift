@@ -17,6 +17,8 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case arrearsWaived = "arrears-waived"
   case credentialsChallenged = "credentials-challenged"
   case rightsSuspended = "rights-suspended"
+  case proxyGiven = "proxy-given"
+  case proxyWithdrawn = "proxy-withdrawn"
 
   // Speakers
   case floorRequested = "floor-requested"
