@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "PlenaryRecord", targets: ["CanonicalJSON", "PlenaryRecord"]),
     .library(name: "Secretariat", targets: ["Secretariat"]),
     .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
+    .library(name: "SecretBallot", targets: ["SecretBallot"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -56,10 +57,19 @@ let package = Package(
     // A declaration only; docs/decisions/0008-sha256-in-one-call.md.
     .target(
       name: "CBoringSHA256", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+    // Secret ballots by blind signatures; docs/decisions/0009-secret-ballots.md.
+    .target(
+      name: "SecretBallot",
+      dependencies: [
+        "CanonicalJSON", "PlenaryRecord", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      resources: [.embedInCode("Browser/blind-ballot.js")], swiftSettings: strict),
     .target(
       name: "SQLiteStore",
       dependencies: [
-        "PlenaryRecord", .product(name: "GRDB", package: "GRDB.swift"),
+        "CanonicalJSON", "PlenaryRecord", "SecretBallot",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -134,6 +144,19 @@ let package = Package(
     .executableTarget(
       name: "record-writer", dependencies: ["PlenaryRecord", "CanonicalJSON", "SQLiteStore"],
       path: "Tests/RecordWriter", swiftSettings: strict),
+    .testTarget(
+      name: "SecretBallotTests",
+      dependencies: [
+        "SecretBallot", "PlenaryRecord", "CanonicalJSON", "SQLiteStore", "ballot-writer",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Browser"], swiftSettings: strict),
+    // Casts papers until it is killed; only for the tests.
+    .executableTarget(
+      name: "ballot-writer", dependencies: ["PlenaryRecord", "SecretBallot", "SQLiteStore"],
+      path: "Tests/BallotWriter", swiftSettings: strict),
     .testTarget(
       name: "SecretariatTests",
       dependencies: [

@@ -1,6 +1,6 @@
 /// Base64 as RFC 4648 has it, strictly: padded, no white space, no stray bits at the end, so that
 /// each text stands for one sequence of bytes and each such sequence has one text.
-enum Base64 {
+package enum Base64 {
   private static let alphabet: [UInt8] = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
@@ -14,7 +14,7 @@ enum Base64 {
 
   private static let padding = UInt8(ascii: "=")
 
-  static func encode(_ bytes: some Sequence<UInt8>) -> String {
+  package static func encode(_ bytes: some Sequence<UInt8>) -> String {
     var text: [UInt8] = []
     append(bytes, to: &text)
     return String(decoding: text, as: UTF8.self)
@@ -38,7 +38,7 @@ enum Base64 {
   }
 
   /// The bytes, or `nil` when the text is not strict Base64.
-  static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+  package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     guard text.count % 4 == 0 else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 4 * 3)

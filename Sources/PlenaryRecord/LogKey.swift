@@ -69,7 +69,26 @@ public struct LogKey: Sendable {
 
   /// The checkpoint of a tree, signed.
   public func sign(_ tree: TreeHead) -> SignedNote {
-    let text = Checkpoint(origin: verifierKey.name, tree: tree).text
+    note(Checkpoint(origin: verifierKey.name, tree: tree).text)
+  }
+
+  /// A statement of the log's owner other than a checkpoint, signed.
+  ///
+  /// - Precondition: the text ends with a line break, and nobody can take it for a checkpoint.
+  package func sign(_ statement: String) -> SignedNote {
+    precondition(statement.hasSuffix("\n") && Checkpoint(parsing: statement) == nil)
+    return note(statement)
+  }
+
+  /// 32 secret bytes for one purpose, from which neither the key nor those for another purpose can
+  /// be told.
+  package func secret(for purpose: String) -> [UInt8] {
+    HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: SymmetricKey(data: seed), info: Array(purpose.utf8), outputByteCount: 32
+    ).withUnsafeBytes { Array($0) }
+  }
+
+  private func note(_ text: String) -> SignedNote {
     guard let bytes = try? signer.signature(for: Array(text.utf8)) else {
       preconditionFailure("Ed25519 signs every text")
     }

@@ -67,6 +67,46 @@ final class CommitQueue: Sendable {
     await withCheckedContinuation { done in queue.async { done.resume() } }
   }
 
+  /// Writes what is not of the log: a transaction of its own on the same queue, synced and closed
+  /// after a failure like an append.
+  func writeBeside<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async -> Result<Value, RecordError> {
+    await onQueue { db in
+      var value: Value?
+      try db.inTransaction(.immediate) {
+        value = try body(db)
+        try self.writer.withLock { try $0.beforeWrite?() }
+        return .commit
+      }
+      guard let value else { throw DatabaseError(message: "The transaction was not run") }
+      return value
+    }
+  }
+
+  /// Moves all pages into the file and cuts the write-ahead log off.
+  func emptyWriteAheadLog() async -> Result<Void, RecordError> {
+    await onQueue { _ = try $0.checkpoint(.truncate) }
+  }
+
+  private func onQueue<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async -> Result<Value, RecordError> {
+    await withCheckedContinuation { answer in
+      queue.async {
+        if let closed = self.state.withLock({ $0.closed }) {
+          answer.resume(returning: .failure(closed))
+          return
+        }
+        do {
+          answer.resume(returning: .success(try self.pool.writeWithoutTransaction(body)))
+        } catch {
+          answer.resume(returning: .failure(self.failure(error)))
+        }
+      }
+    }
+  }
+
   private func work() {
     while true {
       let group = nextGroup()
@@ -103,14 +143,19 @@ final class CommitQueue: Sendable {
       _ = failure
       return requests.indices.flatMap { commit(requests[$0...$0]) }
     } catch {
-      let cause = (error as? WriteFailure)?.cause ?? error
-      let answer = RecordError(cause, path: path)
-      if answer.code == .inputOutput, cause is DatabaseError {
-        // After a failed sync the disk's state is unknown, and a second sync may claim success.
-        state.withLock { $0.closed = .closed(path, cause: answer.cause) }
-      }
+      let answer = failure((error as? WriteFailure)?.cause ?? error)
       return requests.map { _ in .failure(answer) }
     }
+  }
+
+  /// What a failed write is answered with.
+  private func failure(_ cause: any Error) -> RecordError {
+    let answer = RecordError(cause, path: path)
+    if answer.code == .inputOutput, cause is DatabaseError {
+      // After a failed sync the disk's state is unknown, and a second sync may claim success.
+      state.withLock { $0.closed = .closed(path, cause: answer.cause) }
+    }
+    return answer
   }
 
   private func transaction(

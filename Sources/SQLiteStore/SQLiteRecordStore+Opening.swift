@@ -28,6 +28,8 @@ extension SQLiteRecordStore {
       try db.execute(sql: "PRAGMA synchronous = FULL")
       let level = try Int.fetchOne(db, sql: "PRAGMA synchronous")
       precondition(level == 2, "SQLite syncs every commit of a record")
+      // Papers of a secret ballot that are removed are overwritten with zeros.
+      try db.execute(sql: "PRAGMA secure_delete = ON")
       // 32 MB of log before its pages are moved into the file: pages written again and again in
       // the meantime are moved once.
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")

@@ -106,6 +106,24 @@ public final class SQLiteRecordStore: RecordStore {
     try await queue.append(AppendRequest(drafts: drafts, meeting: meeting, head: head)).get()
   }
 
+  /// A transaction on tables beside the log, synced before it returns.
+  package func writeBeside<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(StoreError) -> Value {
+    try await queue.writeBeside(body).get()
+  }
+
+  package func readBeside<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(StoreError) -> Value {
+    do { return try await pool.read(body) } catch { throw RecordError(error, path: path) }
+  }
+
+  /// What was overwritten in the file is not left in its write-ahead log.
+  package func emptyWriteAheadLog() async throws(StoreError) {
+    try await queue.emptyWriteAheadLog().get()
+  }
+
   public func changes(in meeting: MeetingID) -> AsyncStream<Void> {
     broadcast.changes(in: meeting)
   }

@@ -67,6 +67,24 @@ enum Schema {
           ) STRICT, WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("2 open secret ballots") { db in
+      try db.execute(
+        sql: """
+          -- Boxes of secret ballots that are not closed. The key is NULL once casting is open.
+          CREATE TABLE open_ballot (
+            name TEXT PRIMARY KEY,
+            sealed_key BLOB
+          ) STRICT, WITHOUT ROWID;
+
+          -- Papers, until they are published together. No row number, no time, no order of casting.
+          CREATE TABLE ballot_paper (
+            ballot TEXT NOT NULL,
+            token_hash BLOB NOT NULL,
+            paper BLOB NOT NULL,
+            PRIMARY KEY (ballot, token_hash)
+          ) STRICT, WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }

@@ -32,7 +32,10 @@ enum Arrows {
       name: "PlenaryRecord", targets: ["CanonicalJSON"], packages: ["Crypto", "CBoringSHA256"],
       platform: foundation.union(["Dispatch"])),
     Target(
-      name: "SQLiteStore", targets: ["CanonicalJSON", "PlenaryRecord"],
+      name: "SecretBallot", targets: ["CanonicalJSON", "PlenaryRecord"],
+      packages: ["Crypto", "CryptoExtras"], platform: foundation),
+    Target(
+      name: "SQLiteStore", targets: ["CanonicalJSON", "PlenaryRecord", "SecretBallot"],
       packages: ["GRDB", "GRDBSQLite"],
       platform: foundation.union(["Dispatch"])),
     Target(
@@ -56,8 +59,8 @@ enum Arrows {
   ]
 
   /// Targets without Swift files in Sources: a C declaration of the one function that hashing
-  /// needs, and a program that tests kill to see what it had acknowledged.
-  static let besides: Set<String> = ["CBoringSHA256", "record-writer"]
+  /// needs, and programs that tests kill to see what they had acknowledged.
+  static let besides: Set<String> = ["CBoringSHA256", "record-writer", "ballot-writer"]
 
   static func target(_ name: String) -> Target? {
     allowed.first { $0.name == name }

@@ -86,7 +86,7 @@ extension View {
       return [
         .number("per-delegation", .fieldPerDelegation, value: arrangement.perDelegation ?? 1),
         .choice(
-          "order", .fieldListOrder,
+          "arrangement", .fieldListOrder,
           ListArrangement.Order.allCases.map { ($0.rawValue, words[$0]) }),
       ]
     case .countPresent(let count): return [.number("present", .fieldPresent, value: count)]

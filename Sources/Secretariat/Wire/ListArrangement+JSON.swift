@@ -1,11 +1,11 @@
 import PlenaryModel
 import Procedure
 
-// How a list of speakers is balanced: `"groups":["african-group"],"order":"least-heard-first","per-group":2`.
+// How a list of speakers is balanced: `"groups":["african-group"],"arrangement":"least-heard-first","per-group":2`.
 
 extension ListArrangement {
   func write(to fields: inout FieldWriter) {
-    fields.put("order", word: order)
+    fields.put("arrangement", word: order)
     fields.put("per-delegation", perDelegation)
     fields.put("per-group", perGroup)
     fields.put("groups", ifAny: groups)
@@ -15,6 +15,6 @@ extension ListArrangement {
     self.init(
       perDelegation: try reader.optionalNumber("per-delegation"),
       perGroup: try reader.optionalNumber("per-group"), groups: try reader.codes("groups"),
-      order: try reader.word("order"))
+      order: try reader.word("arrangement"))
   }
 }

@@ -1,0 +1,117 @@
+public import PlenaryRecord
+
+/// A secret ballot as it is published before it begins: on what, by whom, under which key.
+public struct Ballot: Sendable, Hashable {
+  /// The name of its stream of events in the record, for example `c3.ballot-1`.
+  public let id: MeetingID
+  public let subject: BallotSubject
+  /// Those who may each get one token, by their names in the record, in the order of their bytes.
+  public let electors: [String]
+  /// What tokens are checked with: made for this ballot and used for no other.
+  public let key: BallotPublicKey
+
+  /// Below this a result says too much about each: with four papers, three who compare theirs
+  /// know the fourth.
+  public static let fewestElectors = 5
+
+  /// - Throws: why such a ballot cannot be held.
+  public init(
+    _ id: MeetingID, on subject: BallotSubject, electors: [String], key: BallotPublicKey
+  ) throws(BallotRefusal) {
+    try Ballot.check(subject, electors)
+    self.id = id
+    self.subject = subject
+    self.electors = electors.sorted(by: comesBefore)
+    self.key = key
+  }
+
+  static func check(_ subject: BallotSubject, _ electors: [String]) throws(BallotRefusal) {
+    try subject.check()
+    for elector in electors { try BallotSubject.check(name: elector) }
+    guard electors.count >= Ballot.fewestElectors else {
+      throw .tooFewElectors(electors.count)
+    }
+    if let name = firstRepeated(electors) { throw .repeatedName(name) }
+    guard electors.count <= subject.mostElectors else {
+      throw .tooManyElectors(electors.count, most: subject.mostElectors)
+    }
+  }
+
+  /// What a token is signed for, after its 32 random bytes: a token of one ballot is none of
+  /// another, even if a key were used twice.
+  var tokenText: [UInt8] { Array("plenary-ballot-token/v1\n\(id)\n".utf8) }
+}
+
+/// What is decided by a ballot.
+public enum BallotSubject: Sendable, Hashable {
+  /// A question: a paper says `in-favour`, `against` or `abstaining`.
+  case question(String)
+  /// An election, or one round of it: a paper names at most as many as there are places, among the
+  /// candidates, or anybody when these are nil.
+  case election(post: String, places: Int, candidates: [String]?)
+
+  /// What a paper on a question may say, as the record writes votes.
+  public static let answers = ["in-favour", "against", "abstaining"]
+
+  static let longestName = 100
+  static let longestText = 1000
+
+  func check() throws(BallotRefusal) {
+    switch self {
+    case .question(let text): try BallotSubject.check(name: text, longest: Self.longestText)
+    case .election(let post, let places, let candidates):
+      try BallotSubject.check(name: post, longest: Self.longestText)
+      guard places > 0, places <= 1000 else { throw .placesOutOfRange(places) }
+      guard let candidates else { return }
+      guard !candidates.isEmpty else { throw .noCandidates }
+      for candidate in candidates { try BallotSubject.check(name: candidate) }
+      if let name = firstRepeated(candidates) { throw .repeatedName(name) }
+    }
+  }
+
+  /// A name that prints as it is: what cannot be seen would make two of one candidate.
+  static func check(name: String, longest: Int = longestName) throws(BallotRefusal) {
+    let isPrintable = name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+    let hasEdge = [name.unicodeScalars.first, name.unicodeScalars.last].contains {
+      $0?.properties.isWhitespace ?? true
+    }
+    guard isPrintable, !hasEdge, name.utf8.count <= longest else {
+      throw .unusableName(longest: longest)
+    }
+  }
+
+  /// The most bytes that the choices of one paper may have in the record: room for one name more
+  /// than is valid, so that a paper can be spoiled, and not for a library.
+  var longestChoices: Int {
+    switch self {
+    case .question: return 128
+    case .election(_, let places, nil): return 128 * (places + 1)
+    case .election(_, let places, let candidates?):
+      let lengths = candidates.map { written([$0]) + 1 }.sorted(by: >)
+      return max(128, lengths.prefix(places + 1).reduce(2, +))
+    }
+  }
+
+  /// The closing event holds every paper, and an entry of the record has a greatest length.
+  package var mostElectors: Int {
+    let totals: (apiece: Int, together: Int) =
+      switch self {
+      case .question: (0, 128)
+      case .election(_, let places, nil): (longestChoices + 8 * places, 0)
+      case .election(_, _, let candidates?): (0, candidates.reduce(0) { $0 + written([$1]) + 8 })
+      }
+    let room = EntryDraft.greatestBodyLength - 4096 - totals.together
+    return max(0, room / (640 + longestChoices + totals.apiece))
+  }
+}
+
+/// The first name that stood before.
+func firstRepeated(_ names: [String]) -> String? {
+  var seen: Set<String> = []
+  return names.first { !seen.insert($0).inserted }
+}
+
+/// The order of their bytes, which is the same in every language.
+func comesBefore(_ left: String, _ right: String) -> Bool {
+  left.utf8.lexicographicallyPrecedes(right.utf8)
+}
