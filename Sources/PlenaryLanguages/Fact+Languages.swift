@@ -53,7 +53,18 @@ private struct FactWords {
       ("", ["name": name(member), "day": .text(day.description)])
     case .credentialsChallenged(let member), .rightsSuspended(let member): by(member)
 
-    case .floorRequested(let member), .speakerCalled(let member): by(member)
+    case .proxyGiven(let giver, let holder):
+      ("", ["name": name(giver), "holder": name(holder)])
+    case .proxyWithdrawn(let giver): by(giver)
+    case .floorRequested(let member, nil), .speakerCalled(let member),
+      .replierCalled(let member), .leftList(let member):
+      by(member)
+    case .floorRequested(let member, let side?):
+      ("-side", ["name": name(member), "side": .words(side.rawValue)])
+    case .listArranged(let arrangement): arranged(arrangement)
+    case .closingScheduled(let moment):
+      ("", ["time": .text(String(moment.description.dropFirst(11).prefix(8)))])
+    case .votingClosed: ("", [:])
     case .placesExchanged(let first, let second):
       ("", ["first": name(first), "second": name(second)])
     case .speechEnded(let member, let seconds),
@@ -194,6 +205,19 @@ private struct FactWords {
   ) -> Words {
     words.isEmpty
       ? ("", arguments) : (ending, arguments.merging([key: .text(words)]) { _, new in new })
+  }
+
+  /// Each limit that is not set is -1, for which the tables have no words.
+  private func arranged(_ arrangement: ListArrangement) -> Words {
+    (
+      "",
+      [
+        "order": .words(arrangement.order.rawValue),
+        "each": .number(arrangement.perDelegation ?? -1),
+        "together": .number(arrangement.perGroup ?? -1),
+        "groups": .list(arrangement.groups.map(\.code)),
+      ]
+    )
   }
 
   private func moved(_ draft: MotionDraft, _ member: MemberID, _ number: Int) -> Words {

@@ -44,6 +44,20 @@ struct RefusalWords {
     case .onlyPresidingOfficer: ("only-presiding-officer", [:])
     case .onlySecretary: ("only-secretary", [:])
     case .onlyMembers(let who): ("only-members", ["name": name(who)])
+    case .proxiesUnknown: ("proxies-unknown", [:])
+    case .ownProxy(let member): ("own-proxy", ["name": name(member)])
+    case .noProxy(let member): ("no-proxy", ["name": name(member)])
+    case .proxiesHeld(let member, let most):
+      ("proxies-held", ["name": name(member), "most": .number(most)])
+    case .proxyNotPassedOn(let member): ("proxy-not-passed-on", ["name": name(member)])
+    case .votingClosed: ("voting-closed", [:])
+    case .momentPassed(let moment): ("moment-passed", ["moment": .text(moment.description)])
+    case .statementsUsed(let member, let allowed):
+      ("statements-used", ["name": name(member), "allowed": .number(allowed)])
+    case .groupStatementsUsed(let group, let allowed):
+      ("group-statements-used", ["group": .text(group.code), "allowed": .number(allowed)])
+    case .groupsMissing: ("groups-missing", [:])
+    case .noSuchGroup(let group): ("no-such-group", ["group": .text(group.code)])
     case .notSeated(let member): ("not-seated", ["name": name(member)])
     case .notOwnVote(let actor, let member):
       ("not-own-vote", ["actor": name(actor), "member": name(member)])
@@ -227,6 +241,7 @@ extension Amount {
     case .partsOfDivision: "parts-of-division"
     case .placesToFill: "places-to-fill"
     case .contributionsOwed: "contributions-owed"
+    case .statements: "statements"
     }
   }
 }

@@ -74,5 +74,9 @@ extension OrderTables {
     submit-ballot-paper = Record a ballot paper
     count-ballot = Report the count of a ballot
     draw-election-lot = The lot falls on {name}
+    leave-list = Take {member} off the list of speakers
+    arrange-list = Arrange the list of speakers
+    give-proxy = Give the proxy of {member} to {other}
+    withdraw-proxy = Withdraw the proxy of {member}
     """#
 }

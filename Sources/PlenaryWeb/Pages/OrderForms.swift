@@ -26,7 +26,8 @@ extension View {
     switch order {
     case .recordAttendance(let member, _), .callSpeaker(let member), .recordArrears(let member, _, _),
       .waiveArrears(let member, _), .challengeCredentials(let member), .suspendRights(let member),
-      .drawLot(let member), .pass(let member), .recordNoAnswer(let member), .leaveList(let member):
+      .drawLot(let member), .pass(let member), .recordNoAnswer(let member), .leaveList(let member),
+      .withdrawProxy(let member):
       arguments["member"] = .text(name(member))
     case .castVote(let member, let vote), .castVoteWithRights(let member, let vote):
       arguments["member"] = .text(name(member))
@@ -59,7 +60,7 @@ extension View {
       arguments["subject"] = .words(title(of: subject))
     case .requestMethod(let method): arguments["method"] = .words(words[method])
     case .drawElectionLot(let winner): arguments["name"] = .text(winner)
-    case .exchangePlaces(let first, let second):
+    case .exchangePlaces(let first, let second), .giveProxy(let first, let second):
       arguments["member"] = .text(name(first))
       arguments["other"] = .text(name(second))
     default: break
@@ -154,7 +155,8 @@ extension View {
     case .openMeeting, .suspendMeeting, .resumeMeeting, .adjournMeeting, .waive, .takeUpItem,
       .handOverChair, .countPresent, .recordAttendance:
       .meeting
-    case .recordArrears, .waiveArrears, .challengeCredentials, .suspendRights:
+    case .recordArrears, .waiveArrears, .challengeCredentials, .suspendRights, .giveProxy,
+      .withdrawProxy:
       .members
     case .requestFloor, .callSpeaker, .exchangePlaces, .endSpeech, .closeSpeakersList,
       .reopenSpeakersList, .limitSpeeches, .checkClock, .requestReply, .speakToSubstance,

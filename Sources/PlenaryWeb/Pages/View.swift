@@ -41,7 +41,7 @@ struct View: Sendable {
 
   /// A member by its name in the reader's language.
   func name(_ member: MemberID) -> String {
-    MemberNames.name(of: member, in: roster, words.language)
+    rules.name(of: member, in: words.language)
   }
 
   func bold(_ member: MemberID) -> HTML { "<b>\(name(member))</b>" }
@@ -58,8 +58,8 @@ struct View: Sendable {
     }
   }
 
-  /// What the institution's table calls a motion; it is data, and in the language of its files.
-  func title(of kind: MotionKind) -> String { rules.motions[kind]?.title ?? kind.code }
+  /// What a motion is called; kinds that only one institution has are called as its files do.
+  func title(of kind: MotionKind) -> String { rules.title(of: kind, in: words.language) }
 
   /// A rule, one click away.
   func rule(_ id: RuleID) -> HTML {

@@ -91,7 +91,7 @@ extension View {
   func resultPart(_ result: Procedure.Result, level: Int = 2) -> HTML {
     let rule = rules.decisionRule(result.rule)
     let determination = rule.determine(result.tally, dissenters: dissenters(of: result))
-    let sentences = determination.sentences(rule, in: words.language) { name($0) }
+    let sentences = determination.sentences(rule, language: words.language, name: { name($0) })
     let outcome = words.outcome(result.outcome, result.subject, rules.body.stage)
     let isCarried = result.outcome.isAdopted
     let source: HTML =

@@ -99,6 +99,10 @@ extension Order {
       fields.put("explained", ifAny: explained)
 
     // Decisions
+    case .giveProxy(let member, let holder):
+      fields.put("member", member)
+      fields.put("holder", holder)
+    case .withdrawProxy(let member): fields.put("member", member)
     case .scheduleClosing(let moment): fields.put("closes", moment)
     case .requestMethod(let method): fields.put("method", word: method)
     case .openVoting(let subject, let method):

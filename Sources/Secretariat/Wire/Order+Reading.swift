@@ -122,6 +122,9 @@ extension Order {
     case .pass: self = .pass(try reader.code("member"))
     case .recordNoAnswer: self = .recordNoAnswer(from: try reader.code("member"))
     case .reportVote: self = .reportVote(try ReportedVote(from: &reader))
+    case .giveProxy:
+      self = .giveProxy(from: try reader.code("member"), to: try reader.code("holder"))
+    case .withdrawProxy: self = .withdrawProxy(of: try reader.code("member"))
     case .closeVoting: self = .closeVoting
     case .scheduleClosing: self = .scheduleClosing(at: try reader.moment("closes"))
     case .announceResult: self = .announceResult
