@@ -32,6 +32,7 @@ final class CommitQueue: Sendable {
 
   private let pool: DatabasePool
   private let path: String
+  private let beforeWrite: WriteFault?
   private let writer: Mutex<LogWriter>
   private let state = Mutex(State())
   private let queue = DispatchQueue(label: "plenary.record.writer", qos: .userInitiated)
@@ -42,6 +43,7 @@ final class CommitQueue: Sendable {
   init(pool: DatabasePool, writer: sending LogWriter, broadcast: ChangeBroadcast, groupLimit: Int) {
     self.pool = pool
     path = writer.path
+    beforeWrite = writer.beforeWrite
     self.writer = Mutex(writer)
     self.broadcast = broadcast
     self.groupLimit = groupLimit
@@ -72,11 +74,11 @@ final class CommitQueue: Sendable {
   func writeBeside<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async -> Result<Value, RecordError> {
-    await onQueue { db in
+    await onQueue { [beforeWrite] db in
       var value: Value?
       try db.inTransaction(.immediate) {
         value = try body(db)
-        try self.writer.withLock { try $0.beforeWrite?() }
+        try beforeWrite?()
         return .commit
       }
       guard let value else { throw DatabaseError(message: "The transaction was not run") }

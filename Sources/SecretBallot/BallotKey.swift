@@ -34,13 +34,14 @@ public struct BallotPublicKey: Sendable, Hashable {
     self.key = key
   }
 
-  /// Sixteen hexadecimal digits in groups of four, the beginning of the key's SHA-384: read out in
-  /// the room, it shows that everybody was given the same key.
+  /// Eight groups of four hexadecimal digits, the beginning of the key's SHA-384: read out in the
+  /// room, it shows that everybody was given the same key. Fewer would not do: who makes keys can
+  /// make thousands of millions of them and look for two that begin alike.
   public var fingerprint: String {
-    let digits = SHA384.hash(data: bytes).prefix(8).map {
+    let digits = SHA384.hash(data: bytes).prefix(16).map {
       ($0 < 16 ? "0" : "") + String($0, radix: 16)
     }
-    return stride(from: 0, to: 8, by: 2).map { digits[$0] + digits[$0 + 1] }
+    return stride(from: 0, to: 16, by: 2).map { digits[$0] + digits[$0 + 1] }
       .joined(separator: " ")
   }
 

@@ -119,7 +119,7 @@ import Testing
     #expect(BallotPublicKey(bytes: key.bytes) == key)
     #expect(BallotPublicKey(bytes: key.bytes + [0]) == nil)
     #expect(BallotPublicKey(bytes: []) == nil)
-    #expect(key.fingerprint.count == 19)
+    #expect(key.fingerprint.count == 39)
     for size in [_RSA.Signing.KeySize.bits2048, .bits4096] {
       let other = try _RSA.BlindSigning.PrivateKey<SHA384>(keySize: size).publicKey
       #expect(BallotPublicKey(bytes: Array(other.derRepresentation)) == nil)

@@ -100,6 +100,22 @@ import Testing
     }
   }
 
+  @Test func everyFlippedBitOfTheResultIsFound() async throws {
+    let events = try await events()
+    let genuine = try entries(events.map(\.json))
+    let last = try #require(genuine.last)
+    for index in stride(from: 0, to: last.body.count, by: 9) {
+      var body = last.body
+      body[index] ^= 1 << UInt8(index % 8)
+      let changed = Entry(
+        stored: body, idempotencyKey: last.idempotencyKey, meeting: last.meeting,
+        sequence: last.sequence, previous: last.previous, salt: last.salt,
+        commitment: last.commitment, logIndex: last.logIndex)
+      let verification = BallotVerification(of: genuine.dropLast() + [changed])
+      #expect(!verification.isGenuine, "byte \(index)")
+    }
+  }
+
   @Test func tamperedIssuingIsFound() async throws {
     let events = try await events()
     guard case .tokenIssued(let token) = events[1] else { return }

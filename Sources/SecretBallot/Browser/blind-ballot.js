@@ -303,7 +303,7 @@ globalThis.blindBallot = (() => {
     // What is compared aloud, so that nobody was given a key of their own.
     fingerprint (publicKey) {
       const bytes = typeof publicKey === 'string' ? fromBase64(publicKey) : publicKey
-      const digits = Array.from(sha384(bytes).subarray(0, 8), (byte) =>
+      const digits = Array.from(sha384(bytes).subarray(0, 16), (byte) =>
         byte.toString(16).padStart(2, '0')).join('')
       return digits.match(/.{4}/g).join(' ')
     },
