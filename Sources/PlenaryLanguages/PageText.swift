@@ -2,6 +2,7 @@
 /// pages share. The texts stand in `Phrases/Pages.*.swift`, one table a language; a test fails when
 /// one of them lacks a key, or has a key that is not here.
 public enum PageText: String, CaseIterable, Sendable, Hashable {
+  case clockMinutes = "clock-minutes"
   case listLeastHeard = "list-least-heard"
   case listAlternating = "list-alternating"
   case listAsRequested = "list-as-requested"

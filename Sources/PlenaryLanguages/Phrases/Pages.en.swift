@@ -175,5 +175,6 @@ extension PageTables {
     list-as-requested = As requested
     list-alternating = For and against by turns
     list-least-heard = Least heard first
+    clock-minutes = Minutes
     """#
 }

@@ -98,7 +98,7 @@ extension View {
       """
       <fieldset class="clock" data-clock="\(number)"><legend>\(words[.clockNumbered, ["number": .number(number)]])</legend>
       <output class="timer" role="timer">0:00</output>
-      <label>\(words[.minutes])<input type="number" min="0" max="600" value="\(number == 1 ? 5 : 1)" \
+      <label>\(words[.clockMinutes])<input type="number" min="0" max="600" value="\(number == 1 ? 5 : 1)" \
       inputmode="numeric"></label>
       <button type="button" data-clock-start>\(words[.clockStart])</button>
       <button type="button" data-clock-stop>\(words[.clockStop])</button></fieldset>

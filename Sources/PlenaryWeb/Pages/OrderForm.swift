@@ -46,6 +46,7 @@ struct OrderForm: Sendable {
       <form method="post" action="\(view.base)/orders" data-order="\(order.name.rawValue)">
       """
     if fields.isEmpty { return "\(open)\(hidden)\(button)\(cited)</form>" }
+    if isMain { return "\(open)\(hidden)\(each: inputs)\(button)\(cited)</form>" }
     return """
       <details class="order"><summary>\(label)\(keyHint)</summary>
       \(open)\(hidden)\(each: inputs)<p><button class="main">\(label)</button> \(cited)</p></form>

@@ -11,7 +11,13 @@ enum OrderGroup: CaseIterable {
 extension View {
   /// Everything that the engine says is in order for an actor, as forms, in the engine's order.
   func forms(for actor: Procedure.Actor) -> [OrderForm] {
-    meeting.inOrder(for: actor, at: moment).map { form($0.command.order, under: $0.rule) }
+    // Orders that differ only in what a form's fields say are one form.
+    var seen: Set<String> = []
+    return meeting.inOrder(for: actor, at: moment).compactMap { item in
+      let form = form(item.command.order, under: item.rule)
+      let isNew = seen.insert("\(form.order.name.rawValue) \(form.label)").inserted
+      return form.fields.isEmpty || isNew ? form : nil
+    }
   }
 
   func form(_ order: Order, under rule: RuleID?) -> OrderForm {
@@ -80,6 +86,7 @@ extension View {
     case .rule, .raisePointOfOrder, .speakToSubstance: return [.line("words", .fieldWords)]
     case .limitSpeeches(let seconds): return [.number("seconds", .fieldSeconds, value: seconds)]
     case .requestFloor:
+      guard meeting.floor.arrangement.order == .alternatingSides else { return [] }
       return [
         .choice("side", .fieldSide, [("", words[.sideNone])] + Side.allCases.map { ($0.rawValue, words[$0]) })
       ]
