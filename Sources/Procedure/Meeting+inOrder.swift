@@ -10,123 +10,18 @@ public struct InOrder: Sendable, Hashable {
 extension Meeting {
   /// Every kind of command now in order for an actor, with the rule, so that no screen ever has to
   /// know one. What is in order is asked of `decide`: there is no second copy of the rules here.
+  ///
+  /// Every kind, not every command. Words, numbers, texts and times are examples, to be filled in;
+  /// where any member could be named, the first of the roster stands for all. Left out is the vote
+  /// that the secretary enters for each member while a vote is taken, since that list would be as
+  /// long as the roster: it is in order wherever a delegation may cast its own, and until the
+  /// announcement.
   public func inOrder(for actor: Actor, at moment: Moment) -> [InOrder] {
     candidates(for: actor, at: moment).compactMap { order in
       let command = Command(by: actor, at: moment, order)
       guard (try? decide(command)) != nil else { return nil }
       return InOrder(command: command, rule: governingRule(of: order))
     }
-  }
-
-  private func candidates(for actor: Actor, at moment: Moment) -> [Order] {
-    switch actor {
-    case .presidingOfficer: return orderOfBusiness + ofTheDesk(at: moment)
-    case .secretary: return ofTheDesk(at: moment)
-    case .delegation(let member): return ofDelegation(member)
-    }
-  }
-
-  private var orderOfBusiness: [Order] {
-    var orders: [Order] = [
-      .openMeeting, .suspendMeeting, .resumeMeeting, .adjournMeeting, .closeSpeakersList,
-      .reopenSpeakersList, .limitSpeeches(seconds: floor.limitSeconds ?? 300),
-      .rule(words: ""), .giveCastingVote(.inFavour), .giveCastingVote(.against), .announceResult,
-      .openVoting(on: .appeal, by: nil),
-      .electByAcclamation, .openElection(post: "", seats: 1, candidates: [], heads: []),
-    ]
-    if let next = speakersInOrder.first { orders.append(.callSpeaker(next)) }
-    orders += floor.replying.map { .callSpeaker($0.member) }
-    orders += floor.list.map { .leaveList($0) }
-    orders += ListArrangement.Order.allCases.map {
-      var arrangement = floor.arrangement
-      arrangement.order = $0
-      return .arrangeList(arrangement)
-    }
-    for motion in pendingMotions {
-      orders.append(.openVoting(on: .motion(number: motion.number), by: nil))
-      orders.append(.carryMotionWithoutVote(number: motion.number))
-    }
-    for proposal in proposals {
-      orders.append(.openVoting(on: .proposal(proposal.id), by: nil))
-      orders.append(.proposeAdoptionWithoutVote(of: proposal.id))
-      orders.append(.adoptWithoutVote(proposal.id))
-      orders.append(.openVoting(on: .preliminaryQuestion(proposal.id), by: nil))
-      orders.append(.ruleMatterProcedural(proposal.id))
-      for number in proposal.parts.indices {
-        orders.append(.openVoting(on: .part(of: proposal.id, number: number + 1), by: nil))
-      }
-    }
-    for amendment in amendments where amendment.status == .pending {
-      orders.append(.openVoting(on: .amendment(amendment.id), by: nil))
-      orders.append(.permitOralText(amendment.id))
-    }
-    if let election {
-      orders += election.lotBetween.map { .drawElectionLot(winner: $0) }
-    }
-    return orders
-  }
-
-  private func ofTheDesk(at moment: Moment) -> [Order] {
-    var orders: [Order] = [
-      .endSpeech, .checkClock, .closeVoting, .scheduleClosing(at: moment.adding(seconds: 60)),
-    ]
-    orders.append(.countPresent(present ?? rules.roster.count))
-    orders += proxies.keys.sorted().map { .withdrawProxy(of: $0) }
-    for proposal in proposals where proposal.status == .pending {
-      orders += [.circulate(proposal.id), .stateCost(of: proposal.id)]
-    }
-    for proposal in proposals where proposal.status.isAdopted {
-      orders += proposal.draft.actions.map { .giveEffect(to: proposal.id, $0) }
-    }
-    if let voting, voting.position < voting.order.count {
-      orders.append(.recordNoAnswer(from: voting.order[voting.position]))
-    }
-    return orders
-  }
-
-  private func ofDelegation(_ member: MemberID) -> [Order] {
-    var orders: [Order] = [
-      .requestFloor, .leaveList(member), .requestReply, .endSpeech, .appeal, .secondAppeal,
-      .pass(member),
-      .raisePointOfOrder(onConductOfVoting: voting != nil, words: ""),
-    ]
-    orders += Vote.allCases.map { .castVote(of: member, $0) }
-    orders += rules.voting.methods.map { .requestMethod($0) }
-    if rules.voting.proxies != nil {
-      orders.append(.withdrawProxy(of: member))
-      orders += rules.roster.seats.map { .giveProxy(from: member, to: $0.member) }
-      for giver in proxies.keys.sorted() where proxies[giver] == member {
-        orders += Vote.allCases.map { .castVote(of: giver, $0) } + [.pass(giver)]
-      }
-    }
-    for provision in rules.motions.table {
-      if provision.needsText {
-        orders += proposals.map { .move(MotionDraft(kind: provision.kind, about: $0.id)) }
-      } else {
-        orders.append(.move(MotionDraft(kind: provision.kind)))
-      }
-    }
-    for motion in pendingMotions {
-      orders.append(.secondMotion(number: motion.number))
-      orders.append(.withdrawMotion(number: motion.number))
-      orders += Side.allCases.map { .speakOnMotion(number: motion.number, $0) }
-    }
-    for proposal in proposals {
-      let id = proposal.id
-      orders += [
-        .addSponsor(to: id), .withdraw(id), .reintroduce(id), .secondProposal(id),
-        .insist(on: id), .requestVote(on: id), .explainVote(on: id), .objectToDivision(of: id),
-        .requestDivision(of: id, parts: proposal.text.operative.map { [$0.id] }),
-      ]
-      orders += Vote.allCases.map { .stateIntention($0, on: .proposal(id)) }
-    }
-    for amendment in amendments {
-      orders += [
-        .withdraw(amendment.id), .acceptAmendment(amendment.id), .explainVote(on: amendment.id),
-      ]
-    }
-    orders.append(.introduce(ProposalDraft(id: "a new text", title: "", sponsors: [])))
-    return orders
   }
 
   /// The rule under which an order is given.

@@ -12,7 +12,11 @@ extension Command {
       let offered = actors.flatMap { meeting.inOrder(for: $0, at: moment) }
       let useful = offered.filter {
         switch $0.command.order {
-        case .openElection, .introduce, .explainVote, .requestFloor, .adjournMeeting: false
+        case .openElection, .introduce, .explainVote, .requestFloor, .adjournMeeting,
+          .takeUpItem, .waive, .handOverChair, .recordAttendance, .recordArrears, .waiveArrears,
+          .challengeCredentials, .suspendRights, .speakToSubstance, .amend, .revise,
+          .noteEarlierStage, .reportVote, .arrangeList:
+          false
         default: true
         }
       }
