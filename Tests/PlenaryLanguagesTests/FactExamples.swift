@@ -284,6 +284,7 @@ enum FactExamples {
     case .ballotCounted: 84
     case .candidateElected: 85
     case .electionLotNeeded: 86
+    default: 999
     }
   }
 

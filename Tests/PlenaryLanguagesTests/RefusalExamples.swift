@@ -199,6 +199,7 @@ enum RefusalExamples {
     case .decidedByConsensus: 119
     case .moreSevereFirst: 120
     case .ballotNumberTaken: 121
+    default: 999
     }
   }
 }

@@ -20,7 +20,13 @@ extension SplitMix64 {
     case .waiveArrears: .waiveArrears(of: member(), until: day())
     case .challengeCredentials: .challengeCredentials(of: member())
     case .suspendRights: .suspendRights(of: member())
-    case .requestFloor: .requestFloor
+    case .requestFloor: .requestFloor(one(of: [nil, .inFavour, .against]))
+    case .leaveList: .leaveList(member())
+    case .arrangeList: .arrangeList(listArrangement())
+    case .giveProxy: .giveProxy(from: member(), to: member())
+    case .withdrawProxy: .withdrawProxy(of: member())
+    case .closeVoting: .closeVoting
+    case .scheduleClosing: .scheduleClosing(at: moment())
     case .callSpeaker: .callSpeaker(member())
     case .exchangePlaces: .exchangePlaces(member(), member())
     case .endSpeech: .endSpeech
