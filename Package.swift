@@ -93,7 +93,7 @@ let package = Package(
       name: "PlenaryWeb",
       dependencies: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
-        "SQLiteStore", "Secretariat", "PlenaryLanguages", "CQRCode",
+        "SQLiteStore", "Secretariat", "PlenaryLanguages", "SecretBallot", "CQRCode",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),

@@ -13,14 +13,16 @@ public enum OrderText {
     // Listed in a key map it names no member and no text.
     return message.text(
       arguments.merging(
-        message.placeholders.map { ($0, .words("\u{2026}")) }, uniquingKeysWith: { given, _ in given }))
+        message.placeholders.map { ($0, .words("\u{2026}")) },
+        uniquingKeysWith: { given, _ in given }))
   }
 }
 
 /// The tables of orders, one a language, in files of their own.
 enum OrderTables {
   static let tables: [Language: String] = [
-    .english: english
+    .arabic: arabic, .chinese: chinese, .english: english, .french: french, .russian: russian,
+    .spanish: spanish,
   ]
   static let books = Phrasebook.books("Orders", tables)
 }

@@ -2,6 +2,22 @@
 /// pages share. The texts stand in `Phrases/Pages.*.swift`, one table a language; a test fails when
 /// one of them lacks a key, or has a key that is not here.
 public enum PageText: String, CaseIterable, Sendable, Hashable {
+  case secretReceipt = "secret-receipt"
+  case secretTrustDisk = "secret-trust-disk"
+  case secretTrustTiming = "secret-trust-timing"
+  case secretTrustIssuer = "secret-trust-issuer"
+  case secretPublic = "secret-public"
+  case secretKept = "secret-kept"
+  case fieldVotes = "field-votes"
+  case fieldPapers = "field-papers"
+  case ballotPaperCount = "ballot-paper-count"
+  case ballotSecretAbandon = "ballot-secret-abandon"
+  case ballotSecretNeedsScript = "ballot-secret-needs-script"
+  case ballotSecretMissing = "ballot-secret-missing"
+  case ballotSecretHeld = "ballot-secret-held"
+  case ballotSecretCastingOpen = "ballot-secret-casting-open"
+  case problemVotesLine = "problem-votes-line"
+  case problemNoSecretBallot = "problem-no-secret-ballot"
   case clockMinutes = "clock-minutes"
   case listLeastHeard = "list-least-heard"
   case listAlternating = "list-alternating"
@@ -166,6 +182,32 @@ public enum PageText: String, CaseIterable, Sendable, Hashable {
   case textsAndAmendments = "texts-and-amendments"
   case textsPending = "texts-pending"
   case voteInTheRoom = "vote-in-the-room"
+  case ballotSecretTitle = "ballot-secret-title"
+  case ballotSecretJoin = "ballot-secret-join"
+  case ballotSecretCast = "ballot-secret-cast"
+  case ballotSecretCastDone = "ballot-secret-cast-done"
+  case ballotSecretWait = "ballot-secret-wait"
+  case ballotSecretNote = "ballot-secret-note"
+  case ballotSecretIssued = "ballot-secret-issued"
+  case ballotSecretInBox = "ballot-secret-in-box"
+  case ballotSecretPrepare = "ballot-secret-prepare"
+  case ballotSecretOpenCasting = "ballot-secret-open-casting"
+  case ballotSecretClose = "ballot-secret-close"
+  case ballotSecretChoose = "ballot-secret-choose"
+  case ballotInvalid = "ballot-invalid"
+  case ballotBlank = "ballot-blank"
+  case electionRound = "election-round"
+  case electionRequired = "election-required"
+  case electionElected = "election-elected"
+  case electionNone = "election-none"
+  case minutesAdd = "minutes-add"
+  case minutesEdited = "minutes-edited"
+  case statementIntention = "statement-intention"
+  case offline
+  case explanationAsk = "explanation-ask"
+  case proxyFor = "proxy-for"
+  case weight
+  case keysHelp = "keys-help"
 }
 
 extension PageText {
@@ -179,7 +221,8 @@ extension PageText {
 /// The tables of the pages, one a language, in files of their own.
 enum PageTables {
   static let tables: [Language: String] = [
-    .english: english
+    .arabic: arabic, .chinese: chinese, .english: english, .french: french, .russian: russian,
+    .spanish: spanish,
   ]
   static let books = Phrasebook.books("Pages", tables)
 }

@@ -58,9 +58,14 @@ enum OrderExamples {
     example(.leaveList("CUB"), .leftList, "Takes a member off the list of speakers."),
     example(
       .arrangeList(
-        ListArrangement(perDelegation: 2, perGroup: 5, groups: ["asia-pacific"],
+        ListArrangement(
+          perDelegation: 1, perGroup: 4, groups: ["african-group", "asia-pacific-group"],
           order: .alternatingSides)), .listArranged,
       "Says how the list of speakers is balanced on this item."),
+    example(
+      .giveProxy(from: "DEU", to: "FRA"), .proxyGiven,
+      "Lets another member vote in one's place, where the rules know proxies."),
+    example(.withdrawProxy(of: "DEU"), .proxyWithdrawn, "Takes a proxy back."),
     example(.callSpeaker("CUB"), .speakerCalled, "Gives a member the floor."),
     example(
       .exchangePlaces("CUB", "IRN"), .placesExchanged,

@@ -20,10 +20,19 @@ extension LogTables {
     arrears-waived = {name}: يجوز له التصويت حتى {day} رغم متأخراته.
     credentials-challenged = {name}: طُعن في وثائق التفويض؛ والمشاركة مؤقتة.
     rights-suspended = {name}: أوقفت الحقوق.
+    proxy-given = {name}: أُعطي توكيل بالتصويت؛ الوكيل: {holder}.
+    proxy-withdrawn = {name}: سُحب التوكيل بالتصويت.
 
     # Speakers
     floor-requested = {name}: طلب الكلمة.
+    floor-requested-side = {name}: طلب الكلمة {side, select, for {تأييدا} other {معارضة}}.
     speaker-called = {name}: أعطيت الكلمة.
+    replier-called = {name}: أعطيت الكلمة لممارسة حق الرد.
+    left-list = {name}: حُذف الاسم من قائمة المتكلمين.
+    list-arranged = رتب الرئيس قائمة المتكلمين: {order, select, as-requested {بحسب ترتيب الطلبات}
+      alternating-sides {بالتناوب بين التأييد والمعارضة} other {الأقل كلاما أولا}}{each, select, -1
+      {} other {؛ البيانات لكل وفد: {each}}}{together, select, -1 {} other {؛ البيانات لكل مجموعة
+      ({groups}): {together}}}.
     places-exchanged = {first} و{second}: تبادل الدورين في قائمة المتكلمين.
     speech-ended = {name}: انتهى البيان (المدة: {duration}).
     speakers-list-closed = أُقفلت قائمة المتكلمين.
@@ -108,6 +117,8 @@ extension LogTables {
     vote-cast = {name}: {vote}.
     rights-reserved = {name}: حُفظ حق تعليل التصويت.
     casting-vote-given = أدلى الرئيس بصوته المرجح: {side, select, for {مؤيدا} other {معارضا}}.
+    closing-scheduled = يُقفل التصويت في الساعة {time}.
+    voting-closed = أُقفل التصويت.
     vote-passed = {name}: أرجأ دوره.
     no-answer = {name}: لا جواب.
     vote-reported = أُبلغ العد: {tally} ({status, select, sourced {بمصدر} partial {مصدر جزئي}

@@ -20,10 +20,20 @@ extension LogTables {
     arrears-waived = {name} puede votar hasta el {day} a pesar de sus cuotas atrasadas.
     credentials-challenged = Se impugnaron las credenciales de {name}; participa provisionalmente.
     rights-suspended = Se suspendieron los derechos de {name}.
+    proxy-given = {name} otorgó poder a {holder} para votar en su nombre.
+    proxy-withdrawn = Se retiró el poder otorgado por {name}.
 
     # Speakers
     floor-requested = {name} pidió la palabra.
+    floor-requested-side = {name} pidió la palabra para hablar {side, select, for {a favor} other
+      {en contra}}.
     speaker-called = Se dio la palabra a {name}.
+    replier-called = Se dio la palabra a {name} para ejercer el derecho de respuesta.
+    left-list = Se retiró a {name} de la lista de oradores.
+    list-arranged = La Presidencia organizó la lista de oradores: {order, select, as-requested {por
+      orden de solicitud} alternating-sides {por turnos, a favor y en contra} other {primero quienes
+      menos han intervenido}}{each, select, -1 {} other {; declaraciones por delegación:
+      {each}}}{together, select, -1 {} other {; declaraciones por grupo ({groups}): {together}}}.
     places-exchanged = {first} y {second} intercambiaron sus turnos en la lista.
     speech-ended = {name} terminó su intervención (duración: {duration}).
     speakers-list-closed = Se cerró la lista de oradores.
@@ -111,6 +121,8 @@ extension LogTables {
     rights-reserved = {name} se reservó el derecho de explicar su voto.
     casting-vote-given = La Presidencia emitió su voto de calidad {side, select, for {a favor} other
       {en contra}}.
+    closing-scheduled = La votación se cerrará a las {time}.
+    voting-closed = Se cerró la votación.
     vote-passed = {name} pasó el turno.
     no-answer = {name} no respondió.
     vote-reported = Se comunicó el recuento: {tally} ({status, select, sourced {con fuente} partial

@@ -20,10 +20,20 @@ extension LogTables {
     arrears-waived = {name} : peut voter jusqu'au {day} malgré son arriéré.
     credentials-challenged = {name} : pouvoirs contestés; participation à titre provisoire.
     rights-suspended = {name} : droits suspendus.
+    proxy-given = {name} : procuration donnée; mandataire : {holder}.
+    proxy-withdrawn = {name} : procuration retirée.
 
     # Speakers
     floor-requested = {name} : demande de parole.
+    floor-requested-side = {name} : demande de parole, pour intervenir {side, select, for {pour}
+      other {contre}}.
     speaker-called = {name} : parole donnée.
+    replier-called = {name} : parole donnée pour exercer le droit de réponse.
+    left-list = {name} : retrait de la liste des orateurs.
+    list-arranged = La présidence a organisé la liste des orateurs : {order, select, as-requested
+      {dans l'ordre des demandes} alternating-sides {tour à tour pour et contre} other {d'abord les
+      moins entendus}}{each, select, -1 {} other {; déclarations par délégation : {each}}}{together,
+      select, -1 {} other {; déclarations par groupe ({groups}) : {together}}}.
     places-exchanged = {first} et {second} : échange de places sur la liste des orateurs.
     speech-ended = {name} : fin de l'intervention (durée : {duration}).
     speakers-list-closed = La liste des orateurs a été close.
@@ -116,6 +126,8 @@ extension LogTables {
     rights-reserved = {name} : droit d'expliquer son vote réservé.
     casting-vote-given = La présidence a exercé sa voix prépondérante : {side, select, for {pour}
       other {contre}}.
+    closing-scheduled = Le scrutin sera clos à {time}.
+    voting-closed = Le scrutin a été clos.
     vote-passed = {name} : tour passé.
     no-answer = {name} : pas de réponse.
     vote-reported = Décompte communiqué : {tally} ({status, select, sourced {source connue} partial

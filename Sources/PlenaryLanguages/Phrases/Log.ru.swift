@@ -20,10 +20,20 @@ extension LogTables {
     arrears-waived = {name}: право голоса до {day}, несмотря на задолженность.
     credentials-challenged = {name}: полномочия оспорены; участие носит временный характер.
     rights-suspended = {name}: права приостановлены.
+    proxy-given = {name}: выдана доверенность; голосует: {holder}.
+    proxy-withdrawn = {name}: доверенность отозвана.
 
     # Speakers
     floor-requested = {name}: просьба предоставить слово.
+    floor-requested-side = {name}: просьба предоставить слово для выступления {side, select, for
+      {за} other {против}}.
     speaker-called = {name}: предоставлено слово.
+    replier-called = {name}: предоставлено слово для осуществления права на ответ.
+    left-list = {name}: запись снята со списка ораторов.
+    list-arranged = Председатель упорядочил список ораторов: {order, select, as-requested {в порядке
+      поступления просьб} alternating-sides {поочередно за и против} other {сначала выступавшие реже
+      всех}}{each, select, -1 {} other {; выступлений на делегацию: {each}}}{together, select, -1 {}
+      other {; выступлений на группу ({groups}): {together}}}.
     places-exchanged = {first} и {second}: обмен местами в списке ораторов.
     speech-ended = {name}: выступление окончено (продолжительность: {duration}).
     speakers-list-closed = Список ораторов был закрыт.
@@ -113,6 +123,8 @@ extension LogTables {
     vote-cast = {name}: {vote}.
     rights-reserved = {name}: зарезервировано право выступить по мотивам голосования.
     casting-vote-given = Председатель подал решающий голос {side, select, for {за} other {против}}.
+    closing-scheduled = Голосование закончится в {time}.
+    voting-closed = Голосование было закончено.
     vote-passed = {name}: очередь пропущена.
     no-answer = {name}: ответа нет.
     vote-reported = Сообщен подсчет: {tally} ({status, select, sourced {есть источник} partial

@@ -20,10 +20,18 @@ extension LogTables {
     arrears-waived = {name}虽有拖欠，仍可投票至{day}。
     credentials-challenged = {name}的全权证书受到质疑；暂准出席。
     rights-suspended = {name}的权利被中止。
+    proxy-given = {name}委托{holder}代为投票。
+    proxy-withdrawn = {name}的投票委托撤回。
 
     # Speakers
     floor-requested = {name}要求发言。
+    floor-requested-side = {name}要求发言，以表示{side, select, for {支持} other {反对}}。
     speaker-called = 请{name}发言。
+    replier-called = 请{name}发言行使答辩权。
+    left-list = {name}从发言名单中撤下。
+    list-arranged = 主席安排发言名单：{order, select, as-requested {按要求发言的先后} alternating-sides {赞成与反对轮流}
+      other {发言最少者优先}}{each, select, -1 {} other {；每个代表团{each}次发言}}{together, select, -1 {} other
+      {；每组（{groups}）{together}次发言}}。
     places-exchanged = {first}与{second}互换发言位次。
     speech-ended = {name}发言完毕（用时{duration}）。
     speakers-list-closed = 发言名单截止。
@@ -101,6 +109,8 @@ extension LogTables {
     vote-cast = {name}：{vote}。
     rights-reserved = {name}保留解释投票的权利。
     casting-vote-given = 主席投决定票：{side, select, for {赞成} other {反对}}。
+    closing-scheduled = 表决将于{time}结束。
+    voting-closed = 表决结束。
     vote-passed = {name}暂不表态。
     no-answer = {name}未应答。
     vote-reported = 报告计票结果：{tally}（{status, select, sourced {有出处} partial {出处不全} unsourced {无出处}

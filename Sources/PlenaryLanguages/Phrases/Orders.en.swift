@@ -27,10 +27,10 @@ extension OrderTables {
     rule = Rule on the point of order
     appeal = Appeal against the ruling
     second-appeal = Second the appeal
-    speak-on-appeal = Speak {side} the appeal
+    speak-on-appeal = Speak on the appeal: {side}
     move = Move: {motion}{text}
     second-motion = Second {motion}
-    speak-on-motion = Speak {side} {motion}
+    speak-on-motion = Speak on {motion}: {side}
     withdraw-motion = Withdraw {motion}
     carry-motion-without-vote = Carry without a vote: {motion}
     introduce = Introduce a text

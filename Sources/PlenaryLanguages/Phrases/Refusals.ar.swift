@@ -21,6 +21,16 @@ extension RefusalTables {
     membership-suspended.what = {name}: حقوق هذا العضو موقوفة.
     observer-may-not.what = {name}: يشارك بصفة مراقب ولا يجوز له ذلك.
     observer-may-not.instead = يجوز لعضو أن يفعل ذلك باسمه.
+    proxies-unknown.what = لا ينص هذا النظام على التصويت بالوكالة.
+    proxies-unknown.instead = العضو الغائب لا يشارك في التصويت، ولا يصوت أحد بدلا منه.
+    own-proxy.what = {name}: لا يحتاج هذا الوفد إلى توكيل ليدلي بصوته.
+    own-proxy.instead = سمّوا عضوا آخر.
+    no-proxy.what = {name}: لم يعط هذا الوفد توكيلا.
+    proxies-held.what = {name}: لدى هذا الوفد كل التوكيلات التي يجوز أن تكون لعضو ({most}).
+    proxies-held.instead = يجوز إعطاء التوكيل لعضو آخر.
+    proxy-not-passed-on.what = {name}: يكون لدى هذا الوفد توكيل ويعطي توكيلا آخر؛ والتوكيلات لا
+      تُنقل.
+    proxy-not-passed-on.instead = يجوز له أن يسحب توكيله أولا، أو أن يصوت عضو آخر.
 
     # The meeting
     meeting-not-open.what = الجلسة غير مفتوحة.
@@ -35,7 +45,8 @@ extension RefusalTables {
     more-present-than-members.instead = أعيدوا العد.
     too-few.what = {amount, select, speaking-time {مدة البيان بالثواني} length-of-motion {المدة
       المحددة في الاقتراح بالثواني} parts-of-division {عدد أجزاء التقسيم} places-to-fill {عدد
-      المقاعد الشاغرة} other {مبلغ الاشتراكات المستحقة}}: لا يمكن أن يكون العدد {count}.
+      المقاعد الشاغرة} statements {عدد البيانات المسموح بها} other {مبلغ الاشتراكات المستحقة}}: لا
+      يمكن أن يكون العدد {count}.
     too-few.instead = اذكروا {least} أو أكثر.
 
     # Voting
@@ -72,6 +83,10 @@ extension RefusalTables {
     casting-vote-due.instead = يدلي به مؤيدا أو معارضا، ثم يعلن النتيجة.
     method-requested.what = طلب أحد الأعضاء طريقة التصويت هذه: {method}، ويكفي طلب واحد.
     method-requested.instead = اطرحوا النص للتصويت بهذه الطريقة: {method}.
+    voting-closed.what = أُقفل التصويت.
+    voting-closed.instead = يجوز للأمانة أن تصحح صوتا إلى أن تعلن النتيجة؛ وبعدها يجوز ذكر النية.
+    moment-passed.what = {moment}: انقضى هذا الوقت.
+    moment-passed.instead = حددوا وقتا لاحقا أو تصرفوا الآن.
     result-announced.what = أُعلنت النتيجة ولا تتغير.
     result-announced.instead = يجوز ذكر النية لتثبت في المحضر.
     tally-impossible.what = لا يمكن أن تكون المجاميع صحيحة: {contradiction}.
@@ -96,11 +111,21 @@ extension RefusalTables {
     not-called.what = لا يتكلم أحد دون إذن؛ والكلمة أو الدور لوفد: {next}.
     not-called.instead = اطلبوا الكلمة.
     not-on-list.what = {name}: هذا الوفد ليس في قائمة المتكلمين.
-    not-next-speaker.what = تعطى الكلمة بحسب ترتيب طلبها؛ والدور التالي لوفد: {next}.
-    not-next-speaker.instead = يجوز للوفود أن تتبادل أدوارها باتفاقها.
+    not-next-speaker.what = تعطى الكلمة بحسب ترتيب القائمة؛ والدور التالي لوفد: {next}.
+    not-next-speaker.instead = يجوز للوفود أن تتبادل أدوارها باتفاقها، والرئيس يرتب القائمة.
     list-closed.what = قائمة المتكلمين مقفلة.
     list-closed.instead = قد يتاح الرد بعدها.
     list-open.what = قائمة المتكلمين مفتوحة.
+    statements-used.what = {name}: أدلى هذا الوفد بجميع البيانات المسموح له بها في إطار هذا البند
+      ({allowed}).
+    statements-used.instead = قد يتاح الرد.
+    group-statements-used.what = المجموعة {group}: استُنفدت البيانات المسموح لها بها في إطار هذا
+      البند ({allowed}).
+    group-statements-used.instead = يجوز لأحد أعضاء المجموعة أن يترك مكانه في القائمة لعضو آخر.
+    groups-missing.what = لا معنى لعدد البيانات لكل مجموعة دون ذكر المجموعات.
+    groups-missing.instead = سمّوا المجموعات.
+    no-such-group.what = لا ينتمي أي عضو في هذه الهيئة إلى مجموعة {group}.
+    no-such-group.instead = تحققوا من اسم المجموعة.
     already-on-list.what = {name}: هذا الوفد مدرج في القائمة بالفعل.
     nobody-speaking.what = لا أحد يتكلم الآن.
     somebody-speaking.what = {name}: الكلمة لهذا الوفد.

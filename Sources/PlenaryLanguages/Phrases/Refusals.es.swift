@@ -21,6 +21,16 @@ extension RefusalTables {
     membership-suspended.what = Los derechos de {name} están suspendidos.
     observer-may-not.what = {name} participa en calidad de observador y no puede hacer esto.
     observer-may-not.instead = Un miembro puede hacerlo en su propio nombre.
+    proxies-unknown.what = Este reglamento no prevé el voto por poder.
+    proxies-unknown.instead = El miembro ausente no participa; nadie vota en su lugar.
+    own-proxy.what = {name} no necesita poder para emitir su propio voto.
+    own-proxy.instead = Indique otro miembro.
+    no-proxy.what = {name} no ha otorgado ningún poder.
+    proxies-held.what = {name} ya tiene todos los poderes que puede tener un miembro ({most}).
+    proxies-held.instead = El poder puede otorgarse a otro miembro.
+    proxy-not-passed-on.what = {name} tendría un poder y otorgaría otro; los poderes no se
+      transmiten.
+    proxy-not-passed-on.instead = Puede retirar antes el suyo, o puede votar otro miembro.
 
     # The meeting
     meeting-not-open.what = La sesión no está abierta.
@@ -39,8 +49,9 @@ extension RefusalTables {
     more-present-than-members.instead = Cuente de nuevo.
     too-few.what = {amount, select, speaking-time {La duración de una intervención, en segundos,}
       length-of-motion {La duración prevista en una moción, en segundos,} parts-of-division {El
-      número de partes de una división} places-to-fill {El número de puestos por cubrir} other {El
-      importe de las cuotas adeudadas}} no puede ser {count}.
+      número de partes de una división} places-to-fill {El número de puestos por cubrir} statements
+      {El número de declaraciones permitidas} other {El importe de las cuotas adeudadas}} no puede
+      ser {count}.
     too-few.instead = Indique {least} o más.
 
     # Voting
@@ -84,6 +95,11 @@ extension RefusalTables {
     method-requested.what = Un miembro ha pedido este modo de votación: {method}; basta una sola
       solicitud.
     method-requested.instead = Someta el texto a votación de este modo: {method}.
+    voting-closed.what = La votación está cerrada.
+    voting-closed.instead = Hasta que se anuncie el resultado, la Secretaría puede corregir un voto;
+      después puede hacerse constar la intención de voto.
+    moment-passed.what = {moment}: ese momento ya ha pasado.
+    moment-passed.instead = Indique una hora posterior o actúe ahora.
     result-announced.what = El resultado se ha anunciado y no cambia.
     result-announced.instead = Puede hacerse constar la intención de voto.
     tally-impossible.what = Los totales no pueden ser correctos: {contradiction}.
@@ -109,11 +125,23 @@ extension RefusalTables {
     not-called.what = Nadie habla sin que se le conceda la palabra; corresponde a {next}.
     not-called.instead = Pida la palabra.
     not-on-list.what = {name} no figura en la lista de oradores.
-    not-next-speaker.what = La palabra se concede en el orden de las solicitudes; sigue {next}.
-    not-next-speaker.instead = Las delegaciones pueden intercambiar sus turnos de común acuerdo.
+    not-next-speaker.what = La palabra se concede en el orden de la lista; sigue {next}.
+    not-next-speaker.instead = Las delegaciones pueden intercambiar sus turnos de común acuerdo, y
+      la Presidencia organiza la lista.
     list-closed.what = La lista de oradores está cerrada.
     list-closed.instead = Después puede caber una respuesta.
     list-open.what = La lista de oradores está abierta.
+    statements-used.what = {name} ya ha hecho las declaraciones que puede hacer sobre este tema
+      ({allowed}).
+    statements-used.instead = Puede caber una respuesta.
+    group-statements-used.what = El grupo {group} ya tiene asignadas las declaraciones que puede
+      hacer sobre este tema ({allowed}).
+    group-statements-used.instead = Un miembro del grupo puede ceder su lugar en la lista a otro.
+    groups-missing.what = Un número de declaraciones por grupo no significa nada si no se indican
+      los grupos.
+    groups-missing.instead = Indique los grupos.
+    no-such-group.what = Ningún miembro de este órgano pertenece a un grupo {group}.
+    no-such-group.instead = Compruebe el nombre del grupo.
     already-on-list.what = {name} ya figura en la lista.
     nobody-speaking.what = Nadie tiene la palabra.
     somebody-speaking.what = {name} tiene la palabra.

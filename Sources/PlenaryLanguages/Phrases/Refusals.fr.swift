@@ -24,6 +24,18 @@ extension RefusalTables {
     observer-may-not.what = {name} : cette délégation a le statut d'observateur et ne peut pas faire
       cela.
     observer-may-not.instead = Un membre peut le faire en son propre nom.
+    proxies-unknown.what = Ce règlement ne prévoit pas de vote par procuration.
+    proxies-unknown.instead = Un membre absent ne participe pas au vote; nul ne vote à sa place.
+    own-proxy.what = {name} : cette délégation n'a pas besoin de procuration pour son propre vote.
+    own-proxy.instead = Désigner un autre membre.
+    no-proxy.what = {name} : cette délégation n'a pas donné de procuration.
+    proxies-held.what = {name} : cette délégation détient déjà toutes les procurations qu'un membre
+      peut détenir ({most}).
+    proxies-held.instead = La procuration peut être donnée à un autre membre.
+    proxy-not-passed-on.what = {name} : cette délégation détiendrait une procuration et en donnerait
+      une; une procuration ne se transmet pas.
+    proxy-not-passed-on.instead = Elle peut d'abord retirer la sienne; sinon, un autre membre peut
+      voter.
 
     # The meeting
     meeting-not-open.what = La séance n'est pas ouverte.
@@ -42,8 +54,9 @@ extension RefusalTables {
     more-present-than-members.instead = Il faut recompter.
     too-few.what = {amount, select, speaking-time {La durée d'une intervention, en secondes,}
       length-of-motion {La durée prévue par une motion, en secondes,} parts-of-division {Le nombre
-      de parties d'une division} places-to-fill {Le nombre de sièges à pourvoir} other {Le montant
-      des contributions dues}} ne peut pas être {count}.
+      de parties d'une division} places-to-fill {Le nombre de sièges à pourvoir} statements {Le
+      nombre de déclarations permises} other {Le montant des contributions dues}} ne peut pas être
+      {count}.
     too-few.instead = Indiquer {least} ou plus.
 
     # Voting
@@ -89,6 +102,11 @@ extension RefusalTables {
     method-requested.what = Un membre a demandé ce mode de scrutin : {method}; une seule demande
       suffit.
     method-requested.instead = Mettre le texte aux voix selon ce mode : {method}.
+    voting-closed.what = Le scrutin est clos.
+    voting-closed.instead = Jusqu'à la proclamation du résultat, le secrétariat peut corriger un
+      vote; ensuite, une intention de vote peut être indiquée.
+    moment-passed.what = {moment} : ce moment est passé.
+    moment-passed.instead = Indiquer une heure ultérieure, ou agir maintenant.
     result-announced.what = Le résultat a été proclamé et ne change plus.
     result-announced.instead = Une intention de vote peut être indiquée pour mémoire.
     tally-impossible.what = Les totaux ne peuvent pas être exacts : {contradiction}.
@@ -114,12 +132,24 @@ extension RefusalTables {
     not-called.what = Nul ne parle sans y être invité; c'est le tour de : {next}.
     not-called.instead = Demander la parole.
     not-on-list.what = {name} : cette délégation n'est pas inscrite sur la liste des orateurs.
-    not-next-speaker.what = La parole est donnée dans l'ordre des demandes; le tour suivant revient
-      à : {next}.
-    not-next-speaker.instead = Les délégations peuvent échanger leur tour d'un commun accord.
+    not-next-speaker.what = La parole est donnée dans l'ordre de la liste; le tour suivant revient à
+      : {next}.
+    not-next-speaker.instead = Les délégations peuvent échanger leur tour d'un commun accord, et la
+      présidence organise la liste.
     list-closed.what = La liste des orateurs est close.
     list-closed.instead = Une réponse est peut-être possible ensuite.
     list-open.what = La liste des orateurs est ouverte.
+    statements-used.what = {name} : cette délégation a fait toutes les déclarations qu'elle peut
+      faire au titre de ce point ({allowed}).
+    statements-used.instead = Une réponse est peut-être possible.
+    group-statements-used.what = Groupe {group} : toutes les déclarations que ce groupe peut faire
+      au titre de ce point ({allowed}) sont attribuées.
+    group-statements-used.instead = Un membre du groupe peut céder sa place sur la liste à un autre.
+    groups-missing.what = Un nombre de déclarations par groupe n'a pas de sens si aucun groupe n'est
+      indiqué.
+    groups-missing.instead = Indiquer les groupes.
+    no-such-group.what = Aucun membre de cet organe n'appartient à un groupe {group}.
+    no-such-group.instead = Vérifier le nom du groupe.
     already-on-list.what = {name} : cette délégation est déjà inscrite sur la liste.
     nobody-speaking.what = Personne n'a la parole.
     somebody-speaking.what = {name} : cette délégation a la parole.

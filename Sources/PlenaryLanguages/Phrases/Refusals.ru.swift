@@ -23,6 +23,17 @@ extension RefusalTables {
     membership-suspended.what = {name}: права этого члена приостановлены.
     observer-may-not.what = {name}: участвует в качестве наблюдателя и не вправе это делать.
     observer-may-not.instead = Это может сделать член от своего имени.
+    proxies-unknown.what = Эти правила не предусматривают голосования по доверенности.
+    proxies-unknown.instead = Отсутствующий член не участвует в голосовании; никто не голосует
+      вместо него.
+    own-proxy.what = {name}: для собственного голоса доверенность не нужна.
+    own-proxy.instead = Назовите другого члена.
+    no-proxy.what = {name}: доверенность не выдана.
+    proxies-held.what = {name}: доверенностей уже столько, сколько может иметь один член ({most}).
+    proxies-held.instead = Доверенность можно выдать другому члену.
+    proxy-not-passed-on.what = {name}: эта делегация имела бы доверенность и выдала бы другую;
+      доверенности дальше не передаются.
+    proxy-not-passed-on.instead = Она может сначала отозвать свою, или голосовать может другой член.
 
     # The meeting
     meeting-not-open.what = Заседание не открыто.
@@ -41,8 +52,8 @@ extension RefusalTables {
     more-present-than-members.instead = Пересчитайте.
     too-few.what = {amount, select, speaking-time {Продолжительность выступления в секундах}
       length-of-motion {Срок в предложении в секундах} parts-of-division {Число частей при
-      раздельном голосовании} places-to-fill {Число вакантных мест} other {Сумма причитающихся
-      взносов}}: не может быть {count}.
+      раздельном голосовании} places-to-fill {Число вакантных мест} statements {Число допустимых
+      выступлений} other {Сумма причитающихся взносов}}: не может быть {count}.
     too-few.instead = Укажите {least} или больше.
 
     # Voting
@@ -86,6 +97,11 @@ extension RefusalTables {
     method-requested.what = Один из членов просил применить этот способ: {method}; достаточно одной
       просьбы.
     method-requested.instead = Поставьте текст на голосование этим способом: {method}.
+    voting-closed.what = Голосование закончено.
+    voting-closed.instead = До объявления результата секретарь может исправить голос; затем можно
+      заявить о намерении.
+    moment-passed.what = {moment}: это время прошло.
+    moment-passed.instead = Назовите более позднее время или действуйте сейчас.
     result-announced.what = Результат объявлен и не меняется.
     result-announced.instead = О намерении можно заявить для отчета.
     tally-impossible.what = Итоговые числа не могут быть верны: {contradiction}.
@@ -111,12 +127,22 @@ extension RefusalTables {
     not-called.what = Никто не выступает без предоставления слова; сейчас очередь: {next}.
     not-called.instead = Попросите слово.
     not-on-list.what = {name}: нет в списке ораторов.
-    not-next-speaker.what = Слово предоставляется в порядке поступления просьб; следующая очередь:
-      {next}.
-    not-next-speaker.instead = Делегации могут по договоренности обменяться очередью.
+    not-next-speaker.what = Слово предоставляется в порядке списка; следующая очередь: {next}.
+    not-next-speaker.instead = Делегации могут по договоренности обменяться очередью, а Председатель
+      упорядочивает список.
     list-closed.what = Список ораторов закрыт.
     list-closed.instead = После него может быть предоставлено право на ответ.
     list-open.what = Список ораторов открыт.
+    statements-used.what = {name}: все допустимые выступления по этому пункту ({allowed})
+      использованы.
+    statements-used.instead = Может быть предоставлено право на ответ.
+    group-statements-used.what = Группа {group}: все допустимые выступления группы по этому пункту
+      ({allowed}) распределены.
+    group-statements-used.instead = Один из членов группы может уступить место в списке другому.
+    groups-missing.what = Число выступлений на группу ничего не значит, если группы не названы.
+    groups-missing.instead = Назовите группы.
+    no-such-group.what = Ни один член этого органа не входит в группу {group}.
+    no-such-group.instead = Проверьте название группы.
     already-on-list.what = {name}: уже в списке.
     nobody-speaking.what = Слово никому не предоставлено.
     somebody-speaking.what = {name}: слово предоставлено этой делегации.

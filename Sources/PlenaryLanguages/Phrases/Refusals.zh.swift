@@ -20,6 +20,15 @@ extension RefusalTables {
     membership-suspended.what = {name}的权利已中止。
     observer-may-not.what = {name}是观察员，不得这样做。
     observer-may-not.instead = 成员可以自己的名义这样做。
+    proxies-unknown.what = 本议事规则没有规定委托投票。
+    proxies-unknown.instead = 缺席成员不参加表决；任何人不得代其投票。
+    own-proxy.what = {name}投自己的票无须委托。
+    own-proxy.instead = 请指定另一成员。
+    no-proxy.what = {name}没有委托他人投票。
+    proxies-held.what = {name}所受投票委托已达一个成员的上限：{most}个。
+    proxies-held.instead = 可委托另一成员。
+    proxy-not-passed-on.what = {name}将既受委托又委托他人；投票委托不得转让。
+    proxy-not-passed-on.instead = 可先撤回自己的委托，或由另一成员投票。
 
     # The meeting
     meeting-not-open.what = 会议尚未开始。
@@ -33,7 +42,7 @@ extension RefusalTables {
     more-present-than-members.what = 出席数不可能是{count}：本机构有{members}个成员。
     more-present-than-members.instead = 请重新清点。
     too-few.what = {amount, select, speaking-time {发言秒数} length-of-motion {动议所定秒数} parts-of-division
-      {分部分表决的部分数} places-to-fill {待补席位数} other {应缴会费}}不能是{count}。
+      {分部分表决的部分数} places-to-fill {待补席位数} statements {允许的发言次数} other {应缴会费}}不能是{count}。
     too-few.instead = 请填{least}或更大的数。
 
     # Voting
@@ -70,6 +79,10 @@ extension RefusalTables {
     casting-vote-due.instead = 请投赞成票或反对票，然后宣布结果。
     method-requested.what = 有成员要求采用{method}，一个要求即可。
     method-requested.instead = 请采用{method}将案文付诸表决。
+    voting-closed.what = 表决已结束。
+    voting-closed.instead = 宣布结果之前，秘书可更正投票；之后可表明投票意向。
+    moment-passed.what = {moment}已过。
+    moment-passed.instead = 请另定较晚的时间，或现在行动。
     result-announced.what = 结果已经宣布，不再改变。
     result-announced.instead = 可表明投票意向，以记录在案。
     tally-impossible.what = 总数不可能正确：{contradiction}。
@@ -94,11 +107,19 @@ extension RefusalTables {
     not-called.what = 未经请求发言并获准不得发言；现在发言或下一位发言的是{next}。
     not-called.instead = 请要求发言。
     not-on-list.what = {name}不在发言名单上。
-    not-next-speaker.what = 按要求发言的先后次序请各方发言；下一位是{next}。
-    not-next-speaker.instead = 各代表团可商定互换位次。
+    not-next-speaker.what = 按名单次序请各方发言；下一位是{next}。
+    not-next-speaker.instead = 各代表团可商定互换位次，名单由主席安排。
     list-closed.what = 发言名单已截止。
     list-closed.instead = 名单发言完毕后或可行使答辩权。
     list-open.what = 发言名单开放。
+    statements-used.what = {name}在本项目下可作的{allowed}次发言均已用完。
+    statements-used.instead = 或可行使答辩权。
+    group-statements-used.what = {group}组在本项目下可作的{allowed}次发言均已排定。
+    group-statements-used.instead = 该组一个成员可将名单上的位次让给另一成员。
+    groups-missing.what = 未列明各组，每组发言次数便没有意义。
+    groups-missing.instead = 请列明各组。
+    no-such-group.what = 本机构没有成员属于{group}组。
+    no-such-group.instead = 请核对组名。
     already-on-list.what = {name}已在名单上。
     nobody-speaking.what = 目前无人发言。
     somebody-speaking.what = {name}正在发言。

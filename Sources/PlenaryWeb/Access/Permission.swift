@@ -16,6 +16,8 @@ enum Permission: String, Sendable, Hashable, CaseIterable {
   case givePasses = "give-passes"
   /// New meetings, members from a file.
   case convene
+  /// Nothing is asked, and nothing is looked at: not even who sends the request.
+  case anonymous
   /// Nothing is asked: signing in, joining, what a browser needs to show a page.
   case open
 }
@@ -42,7 +44,7 @@ enum Access {
 
   static func may(_ visitor: Visitor, _ permission: Permission) -> Bool {
     switch permission {
-    case .open, .follow: true
+    case .open, .anonymous, .follow: true
     case .takePart: visitor != .publicVisitor
     case .preside: visitor == .presidingOfficer
     case .keepTheDesk, .givePasses, .convene:

@@ -52,6 +52,9 @@ enum Token {
     return String(decoding: text, as: UTF8.self)
   }
 
+  static func base64(_ bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
+  static func bytes(base64 text: String) -> [UInt8]? { Data(base64Encoded: text).map { Array($0) } }
+
   /// Compares without telling by the time it takes where the difference is.
   static func isSame(_ left: String, _ right: String) -> Bool {
     let (left, right) = (Array(left.utf8), Array(right.utf8))

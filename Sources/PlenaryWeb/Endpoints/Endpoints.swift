@@ -2,5 +2,5 @@
 /// without a permission.
 enum Endpoints {
   static let all: [Endpoint] =
-    doors + rooms + capacities + desk + records + documents + organisation + interface + machinery
+    doors + rooms + capacities + ballots + desk + records + documents + organisation + interface + machinery
 }

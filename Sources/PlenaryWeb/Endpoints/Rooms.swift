@@ -26,6 +26,9 @@ extension Endpoints {
       else { throw visit.notFound }
       return visit.page(page)
     },
+    .get("/m/{meeting}/secret", .follow) { visit in
+      visit.page(try await View(visit).secretPage)
+    },
     .get("/m/{meeting}/rules/{rule}", .follow) { visit in
       guard let page = try await View(visit).rulePage(RuleID(visit.parameter("rule"))) else {
         throw visit.notFound

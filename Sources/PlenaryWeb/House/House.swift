@@ -3,12 +3,14 @@ import Logging
 import PlenaryModel
 import PlenaryRecord
 import Procedure
+import SecretBallot
 import Secretariat
 
 /// Everything that one server holds: the record, the organisation, and the rooms in which meetings
 /// are open.
 actor House {
   nonisolated let store: any RecordStore
+  nonisolated let ballotStore: any BallotStore
   nonisolated let registrar: Registrar
   nonisolated let library: InstitutionLibrary
   nonisolated let key: LogKey
@@ -17,10 +19,11 @@ actor House {
   private var rooms: [MeetingID: Task<Room, any Error>] = [:]
 
   init(
-    store: any RecordStore, shelf: any SecretShelf, library: InstitutionLibrary, key: LogKey,
+    store: any RecordStore, shelf: any SecretShelf, ballots: any BallotStore, library: InstitutionLibrary, key: LogKey,
     logger: Logger, now: @escaping @Sendable () -> Moment
   ) async throws {
     self.store = store
+    ballotStore = ballots
     self.library = library.remembering()
     self.key = key
     self.logger = logger
@@ -44,7 +47,9 @@ actor House {
   private func open(_ notice: MeetingNotice) async throws -> Room {
     let rules = try House.rules(of: notice, in: library)
     let clerk = try await Clerk.open(notice.id, under: rules, store: store, readingOnly: true)
-    let room = Room(notice, clerk: clerk, difference: await clerk.difference, now: now)
+    let ballots = try await SecretBallots(
+      of: notice.id, record: store, store: ballotStore, key: key)
+    let room = Room(notice, clerk: clerk, ballots: ballots, difference: await clerk.difference, now: now)
     await room.live.begin(room)
     return room
   }

@@ -8,6 +8,7 @@ final class Room: Sendable {
   let notice: MeetingNotice
   let clerk: Clerk
   let live: LiveHub
+  let ballots: SecretBallots
   let now: @Sendable () -> Moment
   /// Why nothing can be done in it, where the record was made under other rules than are at hand.
   let difference: RulesDifference?
@@ -16,11 +17,12 @@ final class Room: Sendable {
   var rules: RulesOfProcedure { clerk.rules }
 
   init(
-    _ notice: MeetingNotice, clerk: Clerk, difference: RulesDifference?,
+    _ notice: MeetingNotice, clerk: Clerk, ballots: SecretBallots, difference: RulesDifference?,
     now: @escaping @Sendable () -> Moment
   ) {
     self.notice = notice
     self.clerk = clerk
+    self.ballots = ballots
     self.difference = difference
     self.now = now
     live = LiveHub()

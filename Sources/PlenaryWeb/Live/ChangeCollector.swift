@@ -19,13 +19,20 @@ final class ChangeCollector: Sendable {
   private let state = Mutex(State())
 
   func note(_ event: Event) {
+    if case .voteCast(let member, _) = event.fact {
+      change { $0.voted.insert(member) }
+    } else {
+      noteOther()
+    }
+  }
+
+  /// Something else than a ballot.
+  func noteOther() { change { $0.isBallotsOnly = false } }
+
+  private func change(_ note: (inout Change) -> Void) {
     let waiting = state.withLock { state -> (CheckedContinuation<Change?, Never>, Change)? in
       var change = state.change ?? Change()
-      if case .voteCast(let member, _) = event.fact {
-        change.voted.insert(member)
-      } else {
-        change.isBallotsOnly = false
-      }
+      note(&change)
       guard let waiting = state.waiting else {
         state.change = change
         return nil

@@ -86,7 +86,7 @@ final class LiveHub: Sendable {
     }
     // After it was entered, so that nothing falls between.
     let meeting = await room.clerk.meeting
-    if seen != meeting.eventCount {
+    if seen != meeting.eventCount || room.ballots.status != nil {
       continuation.yield(
         screen.isShared
           ? LiveMessage.regions(
@@ -97,6 +97,9 @@ final class LiveHub: Sendable {
     }
     return stream
   }
+
+  /// Something changed that is not in the meeting's own record: a secret ballot.
+  func nudge() { changes.noteOther() }
 
   func heartbeat() {
     let watchers = state.withLock { Array($0.watchers.values) }

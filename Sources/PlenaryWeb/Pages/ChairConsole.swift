@@ -22,7 +22,8 @@ extension View {
     let forms = forms(for: .presidingOfficer)
     return [
       Region("head", phaseLine()),
-      Region("now", nowPart(forms)),
+      Region("now", nowPart(forms)), Region("secret", secretDesk()),
+      Region("election", electionPart()),
       Region("floor", "<section class=\"floor\">\(floorPart())\(listPart())</section>"),
       Region("waiting", motionsPart()),
       Region("orders", ordersPart(forms)),

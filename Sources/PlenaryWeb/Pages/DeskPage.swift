@@ -17,7 +17,7 @@ extension View {
     let forms = forms(for: .secretary)
     return [
       Region("head", "\(phaseLine())<ul class=\"required\">\(quorumLine(nil))</ul>"),
-      Region("now", deskNow),
+      Region("now", deskNow), Region("secret", secretDesk()), Region("election", electionPart()),
       Region("floor", "<section class=\"floor\">\(floorPart())\(listPart())</section>"),
       Region("orders", ordersPart(forms)), Region("tools", deskLinks), boardRegion,
     ]

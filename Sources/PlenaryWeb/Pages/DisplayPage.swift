@@ -26,6 +26,9 @@ extension View {
       return "\(votingPart(voting))\(textUnderVote(voting.subject))"
     }
     if meeting.pointOfOrder?.isPending == true { return motionsPart() }
+    if let election = meeting.election, election.seatsLeft > 0 {
+      return "\(secretPart())\(electionPart())"
+    }
     if meeting.floor.speaker != nil {
       return "<section class=\"floor\">\(floorPart())\(listPart(showing: 5))</section>"
     }

@@ -9,7 +9,7 @@ enum Layout {
   ///   - version: the number of events that the page shows.
   static func page(
     _ title: String, _ words: Words, kind: String, nav: HTML = .nothing, live: String? = nil,
-    version: Int = 0, refresh: Int? = nil, _ content: HTML
+    version: Int = 0, refresh: Int? = nil, scripts: [Asset] = [], _ content: HTML
   ) -> HTML {
     let language = words.language
     let direction = language.isRightToLeft ? "rtl" : "ltr"
@@ -30,7 +30,7 @@ enum Layout {
       <link rel="stylesheet" href="\(Assets.style.path)">
       <link rel="icon" href="/favicon.svg" type="image/svg+xml">
       <script defer src="\(Assets.script.path)"></script>
-      \(reload)
+      \(each: scripts.map { "<script defer src=\"\($0.path)\"></script>" })\(reload)
       </head>
       <body class="\(kind)"\(liveData)\(LiveWords.attributes(words))>
       <a class="skip" href="#content">\(words[.skipToContent])</a>

@@ -10,6 +10,7 @@ extension View {
     return Layout.page(
       title, words, kind: "placard", nav: Layout.navigation(self, current: "own"),
       live: "\(base)/live", version: meeting.eventCount,
+      scripts: [Assets.blindBallot, Assets.secret],
       """
       <h1 class="placard-name">\(name(member))</h1>
       \(each: placardRegions(member).map(\.element))
@@ -20,7 +21,8 @@ extension View {
     let forms = forms(for: .delegation(member))
     return [
       Region("head", phaseLine()),
-      Region("ballot", ballotPart(member)),
+      Region("ballot", ballotPart(member)), Region("secret", secretBallotPart(member)),
+      Region("election", electionPart()),
       Region("floor", "<section class=\"floor\">\(floorPart())\(placeOnList(member))</section>"),
       Region("waiting", motionsPart()),
       Region("orders", delegateOrders(forms)),

@@ -13,6 +13,8 @@ struct View: Sendable {
   /// nil in the gallery.
   let capacity: Capacity?
   let formToken: String
+  /// The secret ballot that is being held, or was last.
+  let ballot: BallotStatus?
 
   var rules: RulesOfProcedure { meeting.rules }
   var roster: Roster { meeting.rules.roster }
@@ -28,6 +30,7 @@ struct View: Sendable {
     self.meeting = meeting
     self.words = words
     moment = room.moment
+    ballot = room.ballots.status
     self.capacity = capacity
     self.formToken = formToken
   }

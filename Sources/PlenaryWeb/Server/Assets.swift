@@ -2,6 +2,7 @@ import Crypto
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import SecretBallot
 
 /// What pages need besides themselves, kept in the program: one style sheet, one script, one icon.
 struct Asset: Sendable {
@@ -35,7 +36,11 @@ enum Assets {
     "plenary.css", PackageResources.plenary_css, type: "text/css; charset=utf-8")
   static let script = Asset(
     "plenary.js", PackageResources.plenary_js, type: "text/javascript; charset=utf-8")
+  static let secret = Asset(
+    "secret.js", PackageResources.secret_js, type: "text/javascript; charset=utf-8")
+  static let blindBallot = Asset(
+    "blind-ballot.js", BrowserScript.bytes, type: "text/javascript; charset=utf-8")
   static let icon = Asset("favicon.svg", PackageResources.favicon_svg, type: "image/svg+xml")
 
-  static let all = [style, script, icon]
+  static let all = [style, script, secret, blindBallot, icon]
 }

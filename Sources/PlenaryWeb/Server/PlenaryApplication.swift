@@ -7,6 +7,7 @@ import NIOCore
 import NIOSSL
 public import PlenaryModel
 public import PlenaryRecord
+public import SecretBallot
 import Procedure
 import Secretariat
 import ServiceLifecycle
@@ -36,14 +37,15 @@ public struct PlenaryApplication: Sendable {
   /// - Parameters:
   ///   - store: the record.
   ///   - shelf: where secrets are kept; for SQLite the same file.
+  ///   - ballots: where the papers of secret ballots lie until they are counted.
   ///   - library: the institutions whose bodies may meet.
   ///   - key: with which checkpoints are signed.
   public init(
-    store: any RecordStore, shelf: any SecretShelf, library: InstitutionLibrary, key: LogKey,
-    configuration: ServerConfiguration
+    store: any RecordStore, shelf: any SecretShelf, ballots: any BallotStore,
+    library: InstitutionLibrary, key: LogKey, configuration: ServerConfiguration
   ) async throws {
     let house = try await House(
-      store: store, shelf: shelf, library: library, key: key, logger: configuration.logger,
+      store: store, shelf: shelf, ballots: ballots, library: library, key: key, logger: configuration.logger,
       now: configuration.now)
     server = Server(house: house, isSecure: configuration.certificate != nil)
     self.configuration = configuration

@@ -5,6 +5,7 @@ import PlenaryLanguages
 import PlenaryModel
 import PlenaryRecord
 import Procedure
+import SecretBallot
 import Secretariat
 
 /// Why a request is not answered as it was asked: what is wrong, and what to do. Shown as a page, or
@@ -52,6 +53,10 @@ extension Problem {
     case let refusal as OutOfOrder:
       self = Problem(refusal, words, rules)
     case let refusal as Registrar.Refusal: self = Problem(refusal, words)
+    case let refusal as BallotRefusal:
+      self.init(
+        .conflict, "secret-ballot", words[.ballotSecretTitle],
+        "\(refusal.message). \(refusal.hint).")
     case let error as UnreadableEvent:
       self.init(
         .unprocessableContent, "not-understood", words[.problemNotUnderstood],

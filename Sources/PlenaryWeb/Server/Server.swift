@@ -65,7 +65,8 @@ struct Server: Sendable {
     var visit: Visit?
     do {
       let body = try await body(of: request, endpoint)
-      let found = try await self.visit(request, context, words, body, &room)
+      let found = try await self.visit(
+        request, context, words, body, isAnonymous: endpoint.permission == .anonymous, &room)
       visit = found
       try check(found, endpoint)
       response = try await endpoint.handler(found)
@@ -85,7 +86,7 @@ struct Server: Sendable {
 
   private func visit(
     _ request: Request, _ context: PlenaryRequestContext, _ words: Words, _ body: [UInt8],
-    _ room: inout Room?
+    isAnonymous: Bool, _ room: inout Room?
   ) async throws -> Visit {
     var parameters: [String: String] = [:]
     for (name, value) in context.parameters {
@@ -94,7 +95,7 @@ struct Server: Sendable {
       }
       parameters[String(name)] = text
     }
-    let (token, isBearer) = token(of: request)
+    let (token, isBearer) = isAnonymous ? (nil, false) : token(of: request)
     var session: Session?
     var passes: [Pass] = []
     if let token, let known = await house.registrar.session(of: token) {
@@ -119,7 +120,7 @@ struct Server: Sendable {
       house: house, server: self, request: request, parameters: parameters, words: words,
       session: session, token: session == nil ? nil : token, tokenIsBearer: isBearer,
       passes: passes, room: room, capacity: capacity, body: body,
-      address: context.address)
+      address: isAnonymous ? "" : context.address)
   }
 
   private func token(of request: Request) -> (String?, Bool) {

@@ -28,15 +28,22 @@ public enum RestrictedBallots {
   }
 }
 
+extension Election {
+  /// The names to which the next ballot is restricted; nil when it is open.
+  public var restriction: [String]? {
+    guard let last = rounds.last else { return nil }
+    return RestrictedBallots.restriction(
+      nextRound: last.number + 1, last: last.count.votes, elected: elected, seatsLeft: seatsLeft)
+  }
+}
+
 extension Meeting {
   func keepsRestriction(
     _ count: BallotCount, in round: Int, _ election: Election, _ provision: ElectionsProvision
   ) throws(OutOfOrder) {
     // Judged against the ballot before; where that is not on record, nothing is known of it.
     guard let last = election.rounds.last, last.number == round - 1,
-      let allowed = RestrictedBallots.restriction(
-        nextRound: round, last: last.count.votes, elected: election.elected,
-        seatsLeft: election.seatsLeft),
+      let allowed = election.restriction,
       !Set(count.votes.keys).isSubset(of: Set(allowed))
     else { return }
     let rule = election.seats == 1 ? provision.singleSeatRule : provision.severalSeatsRule

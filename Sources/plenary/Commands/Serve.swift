@@ -67,8 +67,8 @@ struct Serve: AsyncParsableCommand {
     configuration.privateKey = tlsKey
     configuration.logger = ServerLog.logger(asJSON: jsonLog)
     let application = try await PlenaryApplication(
-      store: store.store, shelf: store.store, library: library, key: store.key,
-      configuration: configuration)
+      store: store.store, shelf: store.store, ballots: try await SQLiteBallotStore(in: store.store),
+      library: library, key: store.key, configuration: configuration)
     let links = demo ? try await Demonstration.open(in: application).links : []
     let scheme = tlsCert == nil ? "http" : "https"
     let host = self.host

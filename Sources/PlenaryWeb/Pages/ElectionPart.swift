@@ -1,0 +1,196 @@
+import PlenaryLanguages
+import PlenaryModel
+import Procedure
+import SecretBallot
+import Secretariat
+
+/// Elections, round by round, and secret ballots as each role sees them.
+extension View {
+  /// The election that is being held, or the last one while nothing else is on the floor.
+  func electionPart() -> HTML {
+    guard let election = meeting.election else { return .nothing }
+    let rounds = election.rounds.map { round -> HTML in
+      let votes = round.count.votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      let rows = votes.map { name, count -> HTML in
+        let isElected = round.elected.contains(name)
+        return """
+          <tr\(isElected ? " class=\"elected\"" : "")><th scope="row" dir="auto">\(name)</th>\
+          <td>\(count)</td><td>\(isElected ? words[.electionElected] : "")</td></tr>
+          """
+      }
+      let spoilt: HTML = """
+        \(words[.ballotInvalid]): \(round.count.invalid) · \(words[.ballotBlank]): \(round.count.blank)
+        """
+      return """
+        <section class="round"><h3>\(words[.electionRound, ["number": .number(round.number)]])</h3>
+        <p>\(words[.electionRequired, ["count": .number(round.required)]]) · \(spoilt)</p>
+        <table><tbody>\(each: rows)</tbody></table>
+        \(round.elected.isEmpty ? "<p>\(words[.electionNone])</p>" : "")</section>
+        """
+    }
+    let names = election.restriction ?? election.candidates
+    let candidates: HTML =
+      names.isEmpty || election.seatsLeft == 0
+      ? .nothing : "<p dir=\"auto\">\(names.joined(separator: words.listSeparator))</p>"
+    let elected: HTML =
+      election.elected.isEmpty
+      ? .nothing
+      : """
+      <p class="outcome" data-announce="\(words[.electionElected]): \
+      \(election.elected.joined(separator: words.listSeparator))">\(words[.electionElected]): \
+      \(election.elected.joined(separator: words.listSeparator))</p>
+      """
+    return """
+      <section class="election\(election.seatsLeft == 0 ? " result carried" : "")">
+      <h2 dir="auto">\(election.post)</h2>\(elected)\(candidates)
+      \(each: rounds.reversed())</section>
+      """
+  }
+
+  /// What everybody sees of a secret ballot.
+  func secretPart() -> HTML {
+    guard let ballot, ballot.phase != .closed, ballot.phase != .abandoned else { return .nothing }
+    let state: String =
+      switch ballot.phase {
+      case .prepared, .issuing: words[.ballotSecretWait]
+      case .casting: words[.ballotSecretCastingOpen]
+      case .closing, .closed, .abandoned: words[.votingClosed]
+      }
+    return """
+      <section class="secret"><h2>\(words[.ballotSecretTitle])</h2>
+      <p class="state" data-announce="\(words[.ballotSecretTitle]): \(state)"><b>\(state)</b></p>
+      <p>\(words[.ballotSecretIssued, ["count": .number(ballot.issued.count)]]) / \
+      \(ballot.electors.count)</p>
+      <p class="note"><a href="\(root)/secret">\(words[.ballotSecretNote])</a></p></section>
+      """
+  }
+
+  /// The delegate's side: takes a ballot while they are given out, and casts it when that is over.
+  /// Everything that would link him to it happens on his device.
+  func secretBallotPart(_ member: MemberID) -> HTML {
+    guard let ballot, ballot.electors.contains(member.code) else { return secretPart() }
+    let data: HTML = """
+      data-secret="\(ballot.id)" data-key-der="\(ballot.key)" data-token="\(base)/secret/token" \
+      data-cast="\(root)/secret/cast" data-form-token="\(formToken)" \
+      data-done="\(words[.ballotSecretCastDone, ["receipt": .text("…")]])" \
+      data-held="\(words[.ballotSecretHeld])" data-missing="\(words[.ballotSecretMissing])"
+      """
+    switch ballot.phase {
+    case .prepared, .issuing:
+      let isIssued = ballot.issued.contains(member.code)
+      return """
+        \(secretPart())
+        <section \(data)><p class="receipt" data-secret-state></p>
+        <p class="note">\(words[.ballotSecretNeedsScript])</p>
+        <button type="button" class="main" data-secret-take\(isIssued ? " data-issued" : "")>\
+        \(words[.ballotSecretJoin])</button></section>
+        """
+    case .casting:
+      return """
+        \(secretPart())
+        <section \(data)><form data-secret-form>\(choices(ballot.subject))
+        <button class="main">\(words[.ballotSecretCast])</button></form>
+        <p class="receipt" data-secret-state></p></section>
+        """
+    case .closing, .closed, .abandoned: return .nothing
+    }
+  }
+
+  private func choices(_ subject: BallotSubject) -> HTML {
+    switch subject {
+    case .question(let question):
+      let radios = Vote.allCases.map { vote -> HTML in
+        """
+        <label><input type="radio" name="choice" value="\(vote.rawValue)" required>\(words[vote])</label>
+        """
+      }
+      return "<fieldset><legend>\(question)</legend>\(each: radios)</fieldset>"
+    case .election(let post, let places, let candidates):
+      let legend = "\(post): \(words[.ballotSecretChoose, ["count": .number(places)]])"
+      guard let candidates else {
+        return """
+          <label>\(legend)<textarea name="names" rows="\(min(places, 8))" dir="auto"></textarea></label>
+          """
+      }
+      let kind = places == 1 ? "radio" : "checkbox"
+      let inputs = candidates.map { name -> HTML in
+        "<label dir=\"auto\"><input type=\"\(kind)\" name=\"choice\" value=\"\(name)\">\(name)</label>"
+      }
+      return "<fieldset data-most=\"\(places)\"><legend>\(legend)</legend>\(each: inputs)</fieldset>"
+    }
+  }
+
+  /// The desk's side: prepares, opens casting, closes.
+  func secretDesk() -> HTML {
+    var acts: [(String, String)] = []
+    switch ballot?.phase {
+    case nil, .closed?, .abandoned?:
+      if meeting.subjectOfSecretBallot != nil {
+        acts = [("prepare", words[.ballotSecretPrepare])]
+      }
+    case .prepared?, .issuing?:
+      acts = [("open", words[.ballotSecretOpenCasting]), ("abandon", words[.ballotSecretAbandon])]
+    case .casting?, .closing?:
+      acts = [("close", words[.ballotSecretClose]), ("abandon", words[.ballotSecretAbandon])]
+    }
+    let forms = acts.map { act, label -> HTML in
+      """
+      <form method="post" action="\(base)/secret/\(act)">
+      <input type="hidden" name="form-token" value="\(formToken)">
+      <input type="hidden" name="key" value="\(Token.code(length: 14))">
+      <button\(act == "abandon" ? "" : " class=\"main\"")>\(label)</button></form>
+      """
+    }
+    let paper: HTML =
+      meeting.election.map { $0.seatsLeft > 0 } == true ? paperCount : .nothing
+    guard !forms.isEmpty || paper != .nothing else { return .nothing }
+    return "\(secretPart())<div class=\"acts\">\(each: forms)</div>\(paper)"
+  }
+
+  /// Papers out of a box of wood, counted by two tellers.
+  private var paperCount: HTML {
+    let tellers = (1...2).map { teller -> HTML in
+      let numbers = [
+        ("papers", words[.fieldPapers]), ("invalid", words[.ballotInvalid]),
+        ("blank", words[.ballotBlank]),
+      ].map { name, label -> HTML in
+        """
+        <label>\(label)<input name="\(name)-\(teller)" type="number" min="0" required \
+        value="0" inputmode="numeric" autocomplete="off"></label>
+        """
+      }
+      return """
+        <fieldset><legend>\(words[.tellerNumbered, ["number": .number(teller)]])</legend>\
+        \(each: numbers)<label>\(words[.fieldVotes])<textarea name="votes-\(teller)" rows="4" \
+        dir="auto" autocomplete="off"></textarea></label></fieldset>
+        """
+    }
+    return """
+      <details class="order"><summary>\(words[.ballotPaperCount])</summary>
+      <form method="post" action="\(base)/ballot-count" class="count">
+      <input type="hidden" name="form-token" value="\(formToken)">
+      <input type="hidden" name="key" value="\(Token.code(length: 14))">
+      <p>\(words[.tellersNote])</p>\(each: tellers)
+      <button class="main">\(words[.send])</button></form></details>
+      """
+  }
+
+  /// What a secret ballot keeps secret, from whom, and what trust remains.
+  var secretPage: HTML {
+    Layout.page(
+      words[.ballotSecretTitle], words, kind: "secret-page", nav: Layout.navigation(self, current: ""),
+      """
+      <article><h1>\(words[.ballotSecretTitle])</h1>
+      <ol>\(each: words.secretBallotExplained.map { "<li>\($0)</li>" })</ol></article>
+      """)
+  }
+}
+
+extension Words {
+  var secretBallotExplained: [String] {
+    [
+      self[.secretKept], self[.secretPublic], self[.secretTrustIssuer], self[.secretTrustTiming],
+      self[.secretTrustDisk], self[.secretReceipt],
+    ]
+  }
+}
