@@ -37,8 +37,19 @@ enum FactExamples {
     ),
     (.delegation("USA"), .credentialsChallenged(of: "XYZ")),
     (.secretary, .rightsSuspended(of: "XYZ")),
+    (.delegation("DEU"), .proxyGiven(from: "DEU", to: "FRA")),
+    (.delegation("DEU"), .proxyWithdrawn(of: "DEU")),
     (.delegation("CUB"), .floorRequested(by: "CUB")),
     (.presidingOfficer, .speakerCalled("CUB")),
+    (.presidingOfficer, .replierCalled("PRK")),
+    (.delegation("CUB"), .leftList("CUB")),
+    (
+      .presidingOfficer,
+      .listArranged(
+        ListArrangement(
+          perDelegation: 1, perGroup: 4, groups: ["african-group", "asia-pacific-group"],
+          order: .alternatingSides))
+    ),
     (.presidingOfficer, .placesExchanged("CUB", "IRN")),
     (.delegation("CUB"), .speechEnded("CUB", seconds: 184)),
     (.presidingOfficer, .speakersListClosed),
@@ -122,6 +133,8 @@ enum FactExamples {
     (.delegation("JPN"), .voteCast(of: "JPN", .inFavour)),
     (.delegation("NAM"), .rightsReserved(by: "NAM")),
     (.presidingOfficer, .castingVoteGiven(.against)),
+    (.secretary, .closingScheduled(at: Moment("2014-11-18T15:02:00-05:00")!)),
+    (.secretary, .votingClosed),
     (.delegation("NAM"), .votePassed("NAM")),
     (.secretary, .noAnswer(from: "KIR")),
     (
@@ -163,6 +176,10 @@ enum FactExamples {
   static let variants: [Fact] = [
     .attendanceRecorded(of: "JPN", .presentAndVoting), .attendanceRecorded(of: "JPN", .absent),
     .ruleWaived("GA-078-120", reason: ""), .itemTakenUp("68", title: ""), .chairHandedOver(to: nil),
+    .floorRequested(by: "CUB", side: .inFavour), .floorRequested(by: "CUB", side: .against),
+    .listArranged(ListArrangement(order: .leastHeardFirst)),
+    .listArranged(ListArrangement(perDelegation: 2, order: .asRequested)),
+    .listArranged(ListArrangement(perGroup: 3, groups: ["african-group"])),
     .speechEnded("CUB", seconds: 300), .statementMade(by: "PRK", words: ""),
     .pointOfOrderRaised(by: "CUB", onConductOfVoting: false, words: ""),
     .motionMoved(MotionDraft(kind: "suspend-meeting"), by: "PRK", number: 3),
@@ -284,9 +301,15 @@ enum FactExamples {
     case .ballotCounted: 84
     case .candidateElected: 85
     case .electionLotNeeded: 86
-    default: 999
+    case .proxyGiven: 87
+    case .proxyWithdrawn: 88
+    case .replierCalled: 89
+    case .leftList: 90
+    case .listArranged: 91
+    case .closingScheduled: 92
+    case .votingClosed: 93
     }
   }
 
-  static let places = 0..<87
+  static let places = 0..<94
 }

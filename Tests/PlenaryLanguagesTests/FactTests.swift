@@ -37,6 +37,26 @@ import Testing
       Fact.voteCast(of: "JPN", .inFavour).sentence(in: Self.rules, language: language) == sentence)
   }
 
+  @Test func aListIsArrangedWithTheLimitsThatAreSet() {
+    let both = Fact.listArranged(
+      ListArrangement(
+        perDelegation: 1, perGroup: 4, groups: ["africa", "asia"], order: .alternatingSides))
+    #expect(
+      both.sentence(in: Self.rules, language: .french)
+        == "La présidence a organisé la liste des orateurs\u{A0}: tour à tour pour et contre; "
+        + "déclarations par délégation\u{A0}: 1; déclarations par groupe (africa et asia)\u{A0}: 4."
+    )
+    let neither = Fact.listArranged(ListArrangement(order: .leastHeardFirst))
+    #expect(neither.sentence(in: Self.rules, language: .chinese) == "主席安排发言名单：发言最少者优先。")
+  }
+
+  @Test func theClosingIsToldByTheClock() {
+    let closing = Fact.closingScheduled(at: Moment("2014-11-18T15:02:00-05:00")!)
+    #expect(
+      closing.sentence(in: Self.rules, language: .spanish)
+        == "La votación se cerrará a las 15:02:00.")
+  }
+
   @Test func aSymbolKeepsItsOrderInArabic() {
     #expect(
       Fact.textWithdrawn("A/C.3/69/L.28").sentence(in: Self.rules, language: .arabic)

@@ -20,7 +20,8 @@ enum RefusalExamples {
     .passedBefore("JPN"), .passingUnknown, .notYourTurn(next: "JPN"), .lotNotDrawn, .rollCallOver,
     .tooFew(.speakingTime, 0, least: 1), .tooFew(.lengthOfMotion, 0, least: 1),
     .tooFew(.partsOfDivision, -1, least: 0), .tooFew(.placesToFill, 0, least: 1),
-    .tooFew(.contributionsOwed, -5, least: 0), .countReported, .noCastingVote, .castingVoteDue,
+    .tooFew(.contributionsOwed, -5, least: 0), .tooFew(.statements, 0, least: 1), .countReported,
+    .noCastingVote, .castingVoteDue,
     .methodRequested(.recordedVote),
     .spokenOnMotion("JPN"),
     .resultAnnounced,
@@ -66,7 +67,11 @@ enum RefusalExamples {
     .noLotNeeded, .lotNeeded(between: ["A. Silva", "B. Okoye"]),
     .electedAlready("A. Silva"),
     .noRights, .objected(by: "JPN"), .decidedByConsensus, .moreSevereFirst(number: 2),
-    .ballotNumberTaken(3),
+    .ballotNumberTaken(3), .votingClosed,
+    .proxiesUnknown, .ownProxy("JPN"), .noProxy(of: "JPN"), .proxiesHeld(by: "JPN", most: 1),
+    .proxyNotPassedOn(by: "JPN"), .statementsUsed("JPN", allowed: 1),
+    .groupStatementsUsed("asia", allowed: 2), .groupsMissing, .noSuchGroup("asia"),
+    .momentPassed(Moment(day, hour: 10, minute: 0)),
     .noStep(act: "indict", from: "referral", docket: "Case"),
     .stepNotReady(act: "indict", from: "referral"),
   ]
@@ -199,7 +204,17 @@ enum RefusalExamples {
     case .decidedByConsensus: 119
     case .moreSevereFirst: 120
     case .ballotNumberTaken: 121
-    default: 999
+    case .votingClosed: 126
+    case .momentPassed: 127
+    case .statementsUsed: 128
+    case .groupStatementsUsed: 129
+    case .groupsMissing: 130
+    case .noSuchGroup: 131
+    case .proxiesUnknown: 132
+    case .ownProxy: 133
+    case .noProxy: 134
+    case .proxiesHeld: 135
+    case .proxyNotPassedOn: 136
     }
   }
 }
