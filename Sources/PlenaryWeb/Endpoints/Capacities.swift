@@ -32,12 +32,13 @@ extension Endpoints {
     // network sends it by itself, and must not vote on something else meanwhile.
     .post("/m/{meeting}/as/{capacity}/ballot", .takePart, upTo: 4096) { visit in
       let form = try visit.form()
-      guard case .delegation(let member) = try visit.theActor(),
+      guard case .delegation(let own) = try visit.theActor(),
         let vote = form["vote"].flatMap({ Vote(rawValue: $0) })
       else { throw Problem(.badRequest, "not-understood", visit.words[.problemNotUnderstood]) }
       return visit.answer(
         try await visit.carryOut(
-          .castVote(of: member, vote), key: form["key"], ofVoting: form["voting"] ?? "",
+          .castVote(of: form["member"].map { MemberID($0) } ?? own, vote), key: form["key"],
+          ofVoting: form["voting"] ?? "",
           in: try visit.theRoom()))
     },
   ]

@@ -45,13 +45,25 @@ extension Endpoints {
       let organisation = await visit.house.registrar.organisation
       return visit.page(try await View(visit).passesPage(organisation, new: issued, visit))
     },
-    .get("/m/{meeting}/minutes", .follow) { visit in
-      visit.page(try await View(visit).minutesPage(try await visit.theRoom().clerk.events()))
+    .get("/m/{meeting}/minutes", .follow) { visit in try await visit.minutes() },
+    .get("/m/{meeting}/as/{capacity}/minutes", .keepTheDesk) { visit in
+      try await visit.minutes()
+    },
+    .post("/m/{meeting}/as/{capacity}/minutes", .keepTheDesk, upTo: 1 << 20) { visit in
+      let text = try visit.form()["text"] ?? ""
+      try await visit.house.setMinutesText(text, of: try visit.theRoom().id)
+      return visit.redirect(to: "\(try await View(visit).base)/minutes")
     },
   ]
 }
 
 extension Visit {
+  fileprivate func minutes() async throws -> Response {
+    let room = try theRoom()
+    let text = try await house.minutesText(of: room.id)
+    return page(try await View(self).minutesPage(try await room.clerk.events(), adding: text))
+  }
+
   fileprivate func count(of teller: Int, _ form: FormFields) throws -> Tally {
     func number(_ field: String) throws -> Int {
       guard let text = form["\(field)-\(teller)"], let number = Int(text), number >= 0,

@@ -11,6 +11,7 @@ import Secretariat
 actor House {
   nonisolated let store: any RecordStore
   nonisolated let ballotStore: any BallotStore
+  nonisolated let shelf: any SecretShelf
   nonisolated let registrar: Registrar
   nonisolated let library: InstitutionLibrary
   nonisolated let key: LogKey
@@ -24,6 +25,7 @@ actor House {
   ) async throws {
     self.store = store
     ballotStore = ballots
+    self.shelf = shelf
     self.library = library.remembering()
     self.key = key
     self.logger = logger
@@ -75,6 +77,16 @@ actor House {
 
   /// All meetings that were convened.
   func meetings() async -> [MeetingNotice] { await registrar.organisation.meetings }
+
+  /// The words that a secretariat adds to the minutes. They are no part of the record: they may be
+  /// changed, and stand beside what happened, never in its place.
+  func minutesText(of meeting: MeetingID) async throws -> String {
+    String(decoding: try await shelf.contents(of: "minutes")[meeting.text] ?? [], as: UTF8.self)
+  }
+
+  func setMinutesText(_ text: String, of meeting: MeetingID) async throws {
+    try await shelf.put(Array(text.utf8), under: meeting.text, in: "minutes")
+  }
 
   /// Ends every stream, so that the server can stop.
   func close() async {

@@ -45,6 +45,18 @@ final class Room: Sendable {
     return try await clerk.submit(command, key: try self.key(device, key))
   }
 
+  /// Closes the voting if the time set for it is over. What keeps it from being closed, a point of
+  /// order for example, is waited for.
+  func closeWhatIsDue() async {
+    let meeting = await clerk.meeting
+    guard let voting = meeting.voting, voting.closed == nil, let closes = voting.closes,
+      closes <= moment
+    else { return }
+    _ = try? await submit(
+      .closeVoting, by: .secretary, device: "server",
+      key: "close-\(meeting.results.count)-\(closes.secondsUTC)")
+  }
+
   /// What a device does enters the record under a key that begins with its name.
   func key(_ device: String, _ key: String) throws(RecordError) -> IdempotencyKey {
     try IdempotencyKey("\(device).\(key)")

@@ -108,7 +108,7 @@ extension View {
     <li><a class="button" href="\(base)/attendance">\(words[.navAttendance])</a></li>
     <li><a class="button" href="\(base)/passes">\(words[.passesTitle])</a></li>
     <li><a class="button" href="\(base)/documents">\(words[.navDocuments])</a></li>
-    <li><a class="button" href="\(root)/minutes">\(words[.navMinutes])</a></li></ul></section>
+    <li><a class="button" href="\(base)/minutes">\(words[.navMinutes])</a></li></ul></section>
     """
   }
 

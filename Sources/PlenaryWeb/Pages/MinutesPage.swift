@@ -6,7 +6,8 @@ import Secretariat
 /// A summary record drafted from the log. Facts come from the record and are not edited here; what
 /// the secretariat adds in its own words stands apart.
 extension View {
-  func minutesPage(_ events: [Event]) -> HTML {
+  /// - Parameter added: words of the secretariat, kept apart from the record.
+  func minutesPage(_ events: [Event], adding added: String) -> HTML {
     let present = meeting.attendance.filter { $0.value != .absent }.keys
       .compactMap { roster.place(of: $0) }.sorted().map { name(roster.seats[$0].member) }
     let attendance: HTML =
@@ -30,11 +31,28 @@ extension View {
       <p class="note">\(words[.minutesNote])</p>
       <h2>\(words[.navAttendance])</h2>\(attendance)
       <h2>\(words[.minutesProceedings])</h2>\(proceedings(events))
+      \(addedPart(added))
       \(annexes.isEmpty ? .nothing : "<h2>\(words[.minutesAnnexes])</h2>\(each: annexes)")
       </article>
       <p class="no-print"><button type="button" data-print hidden data-needs-script>\
       \(words[.minutesPrint])</button></p>
       """)
+  }
+
+  private func addedPart(_ added: String) -> HTML {
+    let paragraphs = added.split(whereSeparator: \.isNewline).map { "<p dir=\"auto\">\($0)</p>" as HTML }
+    let shown: HTML =
+      paragraphs.isEmpty
+      ? .nothing
+      : "<section class=\"added\"><h2>\(words[.minutesEdited])</h2>\(each: paragraphs)</section>"
+    guard capacity?.isOfficer == true else { return shown }
+    return """
+      \(shown)<form method="post" action="\(base)/minutes" class="no-print">
+      <input type="hidden" name="form-token" value="\(formToken)">
+      <label>\(words[.minutesAdd])<textarea name="text" rows="8" dir="auto" \
+      maxlength="500000">\(added)</textarea></label>
+      <button>\(words[.save])</button></form>
+      """
   }
 
   /// What happened, in paragraphs with numbers as in a summary record. Single ballots are told in

@@ -41,11 +41,12 @@ extension View {
         own.map { "<p>\(words[.voteYours]): <b>\(words[$0])</b></p>" } ?? .nothing
       return "\(resultPart(result))\(line)"
     }
-    let own = roster.place(of: member).flatMap { voting.ballots[$0] }
+    let own = vote(of: member, in: voting)
     let isOpen = voting.method.keepsNames && voting.closed == nil && roster.contains(member)
+    let held = meeting.proxies.filter { $0.value == member }.keys.sorted()
     let buttons: HTML =
       isOpen
-      ? ballotForm(member, voting, own)
+      ? ([member] + held).map { ballotForm($0, voting, vote(of: $0, in: voting)) }.joined()
       : voting.method.keepsNames ? .nothing : "<p>\(words[.voteInTheRoom])</p>"
     let receipt: HTML =
       own.map { vote -> HTML in
@@ -60,6 +61,10 @@ extension View {
       <details class="under-vote"><summary>\(words[.textUnderVote])</summary>\
       \(textUnderVote(voting.subject))</details>
       """
+  }
+
+  private func vote(of member: MemberID, in voting: Voting) -> Vote? {
+    roster.place(of: member).flatMap { voting.ballots[$0] }
   }
 
   /// A ballot has an id that is made on the device (the field `key`), so that it counts once however
@@ -81,14 +86,28 @@ extension View {
       <input type="hidden" name="form-token" value="\(formToken)">
       <input type="hidden" name="key" value="\(Token.code(length: 14))">
       <input type="hidden" name="voting" value="\(meeting.results.count)">
-      <fieldset><legend>\(title(of: voting.subject))</legend>\(each: buttons)</fieldset>
+      <input type="hidden" name="member" value="\(member.code)">
+      <fieldset><legend>\(legend(member, voting))</legend>\(each: buttons)</fieldset>
       <p class="note">\(words[.voteMayChange])</p></form>\(pass)
       """
   }
 
+  /// What is voted on; and for whom, where a member votes for another or its vote has a weight.
+  private func legend(_ member: MemberID, _ voting: Voting) -> HTML {
+    var line: HTML = "\(title(of: voting.subject))"
+    if member != capacity?.actor?.member {
+      line += " · \(words[.proxyFor, ["member": .text(name(member))]])"
+    }
+    for weighting in rules.decisionRule(voting.rule).weightings.sorted() {
+      guard let weight = roster.seat(of: member)?.weights[weighting] else { continue }
+      line += " · \(words[.weight, ["weight": .number(weight)]])"
+    }
+    return line
+  }
+
   private func placeOnList(_ member: MemberID) -> HTML {
     guard let place = meeting.speakersInOrder.firstIndex(of: member) else { return .nothing }
-    return "<p>\(words[.floorPlaceOnList, ["place": .number(place + 1)]])</p>"
+    return "<p>\(words[.floorPlaceOnList, ["number": .number(place + 1)]])</p>"
   }
 
   /// Points and motions, texts: only those in order. Votes have buttons of their own.

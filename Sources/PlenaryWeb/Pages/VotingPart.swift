@@ -37,7 +37,10 @@ extension View {
   }
 
   private func received(_ voting: Voting) -> HTML {
-    "<p>\(words[.votesReceived, ["count": .number(voting.castCount)]])</p>"
+    let line = words[
+      .votesReceived,
+      ["count": .number(voting.castCount), "members": .number(roster.count)]]
+    return "<p>\(line)</p>"
   }
 
   private func rollCallPart(_ voting: Voting) -> HTML {

@@ -60,7 +60,9 @@ public struct PlenaryApplication: Sendable {
       router: server.router(), server: try channel(),
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port), serverName: nil),
-      services: [ClosingService(house: house), HeartbeatService(house: house)],
+      services: [ClosingService(house: house), HeartbeatService(house: house),
+        ClockService(house: house),
+      ],
       onServerRunning: { channel in
         await started(channel.localAddress?.port ?? 0)
       },
@@ -103,6 +105,21 @@ private struct HeartbeatService: Service {
       while !Task.isCancelled {
         try? await Task.sleep(for: .seconds(25))
         for room in await house.openRooms() { room.live.heartbeat() }
+      }
+    }
+  }
+}
+
+/// Closes votings whose time is over. Late ballots are refused by the engine in any case; this only
+/// makes the closing visible.
+private struct ClockService: Service {
+  let house: House
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        try? await Task.sleep(for: .milliseconds(500))
+        for room in await house.openRooms() { await room.closeWhatIsDue() }
       }
     }
   }
