@@ -2,6 +2,11 @@
 /// pages share. The texts stand in `Phrases/Pages.*.swift`, one table a language; a test fails when
 /// one of them lacks a key, or has a key that is not here.
 public enum PageText: String, CaseIterable, Sendable, Hashable {
+  case fieldTexts = "field-texts"
+  case fieldHolder = "field-holder"
+  case fieldOther = "field-other"
+  case fieldDue = "field-due"
+  case fieldOwed = "field-owed"
   case secretReceipt = "secret-receipt"
   case secretTrustDisk = "secret-trust-disk"
   case secretTrustTiming = "secret-trust-timing"

@@ -219,5 +219,10 @@ extension PageTables {
     secret-trust-timing = Whoever watches the network could see when a device sends something. Ballots are given out and cast at separate times, and nothing about the sender is written down.
     secret-trust-disk = Until the ballot is closed somebody with access to the server's disk could see the order in which papers arrived, and not whose they are.
     secret-receipt = Your receipt lets you find your paper among those published. It would also let you show it to somebody who presses you: this ballot does not protect against that.
+    field-owed = Contributions owed
+    field-due = Due for two years
+    field-other = With
+    field-holder = Who holds the proxy
+    field-texts = Amendments in the order in which they are put, one symbol a line
     """#
 }

@@ -60,7 +60,7 @@ extension Endpoints {
         throw Problem(.conflict, "counts-differ", visit.words[.problemCountsDiffer])
       }
       return visit.answer(
-        try await visit.carryOut(.countBallot(counts[0]), key: form["key"], in: try visit.theRoom())
+        try await visit.carryOut(.countBallot(counts[0]), by: .secretary, key: form["key"], in: try visit.theRoom())
       )
     },
   ]
@@ -107,7 +107,7 @@ extension Visit {
           papers: totals.papers, invalid: totals.invalid, blank: totals.blank,
           votes: totals.votes))
     }
-    let events = try await carryOut(order, key: id.text.replacing(".", with: "_"), in: room)
+    let events = try await carryOut(order, by: .secretary, key: id.text.replacing(".", with: "_"), in: room)
     room.live.nudge()
     return answer(events)
   }

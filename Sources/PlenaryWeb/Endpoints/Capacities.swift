@@ -79,12 +79,14 @@ extension Visit {
 
   /// Gives an order.
   ///
-  /// - Parameter voting: which vote a ballot was meant for, by the number of results before it; a
-  ///   ballot that comes late is not counted in the next vote.
+  /// - Parameters:
+  ///   - desk: what the desk records it records as the secretary, whoever of the officers sits there.
+  ///   - voting: which vote a ballot was meant for, by the number of results before it; a
+  ///     ballot that comes late is not counted in the next vote.
   func carryOut(
-    _ order: Order, key given: String?, ofVoting voting: String? = nil, in room: Room
+    _ order: Order, by desk: Procedure.Actor? = nil, key given: String?, ofVoting voting: String? = nil, in room: Room
   ) async throws -> [Event] {
-    let actor = try theActor()
+    let actor = try desk ?? theActor()
     let key = try idempotencyKey(given)
     if let voting {
       let meeting = await room.clerk.meeting

@@ -24,7 +24,8 @@ extension Endpoints {
       else { throw Problem(.badRequest, "not-understood", visit.words[.problemNotUnderstood]) }
       return visit.answer(
         try await visit.carryOut(
-          .castVote(of: MemberID(member), vote), key: form["key"], in: try visit.theRoom()))
+          .castVote(of: MemberID(member), vote), by: .secretary, key: form["key"],
+          in: try visit.theRoom()))
     },
     .post("/m/{meeting}/as/{capacity}/count", .keepTheDesk, upTo: 4096) { visit in
       let form = try visit.form()
@@ -34,7 +35,7 @@ extension Endpoints {
       }
       let reported = ReportedVote(tally: counts[0], status: .sourced, source: "two tellers")
       return visit.answer(
-        try await visit.carryOut(.reportVote(reported), key: form["key"], in: try visit.theRoom()))
+        try await visit.carryOut(.reportVote(reported), by: .secretary, key: form["key"], in: try visit.theRoom()))
     },
     .get("/m/{meeting}/as/{capacity}/passes", .givePasses) { visit in
       let organisation = await visit.house.registrar.organisation
@@ -80,7 +81,6 @@ extension Visit {
   fileprivate func recordAttendance() async throws {
     let form = try form()
     let room = try theRoom()
-    let actor = try theActor()
     let known = await room.clerk.meeting.attendance
     let key = form["key"] ?? Token.code(length: 14)
     for (member, value) in form.beginning(with: "attendance:") {
@@ -88,7 +88,7 @@ extension Visit {
       let member = MemberID(member)
       guard known[member] != attendance else { continue }
       _ = try await room.submit(
-        .recordAttendance(of: member, attendance), by: actor, device: device,
+        .recordAttendance(of: member, attendance), by: .secretary, device: device,
         key: "\(key)-\(member.code)")
     }
   }

@@ -12,8 +12,7 @@ extension View {
       live: "\(base)/live", version: meeting.eventCount,
       """
       <h1 class="unseen">\(title)</h1>
-      \(each: chairRegions.map(\.element))
-      \(timers)
+      \(columns(chairRegions, beside: ["floor", "waiting"], timers))
       \(keyMap)
       """)
   }
@@ -31,12 +30,21 @@ extension View {
     ]
   }
 
+  /// What is on the floor, and beside it who speaks and what waits.
+  func columns(_ regions: [Region], beside aside: Set<String>, _ more: HTML = .nothing) -> HTML {
+    let main = regions.filter { !aside.contains($0.id) }
+    return """
+      <div class="columns"><div>\(each: main.map(\.element))</div>
+      <div>\(each: regions.filter { aside.contains($0.id) }.map(\.element))\(more)</div></div>
+      """
+  }
+
   /// What the meeting is about at this moment, with the acts that bring it further.
   private func nowPart(_ forms: [OrderForm]) -> HTML {
     var content = HTML.nothing
     if let voting = meeting.voting {
       content += votingPart(voting)
-      content += ballotsByHand(voting)
+      if voting.method == .rollCall && !voting.order.isEmpty { content += handBallots(voting) }
       content += textUnderVote(voting.subject)
     } else if showsResult, let result = meeting.results.last {
       content += resultPart(result)
@@ -51,23 +59,6 @@ extension View {
       <section class="now">\(content)
       <div class="acts">\(each: first.map { $0.html(self) })</div></section>
       """
-  }
-
-  /// In a roll call the one who is called answers; the desk enters it by a key.
-  private func ballotsByHand(_ voting: Voting) -> HTML {
-    guard voting.method == .rollCall, voting.closed == nil,
-      voting.position < voting.order.count
-    else { return .nothing }
-    let member = voting.order[voting.position]
-    let votes = Vote.allCases.map { vote -> HTML in
-      var form = form(.castVote(of: member, vote), under: nil)
-      form.label = words[vote]
-      form.key = vote.key
-      form.isMain = true
-      // The presiding officer reads out what the secretary enters: both sit at one desk.
-      return form.html(self)
-    }
-    return "<div class=\"answers\">\(each: votes)</div>"
   }
 
   /// Everything else that is in order, like with like, each with its rule.

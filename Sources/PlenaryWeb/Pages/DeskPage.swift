@@ -10,7 +10,10 @@ extension View {
     return Layout.page(
       title, words, kind: "desk", nav: Layout.navigation(self, current: "own"),
       live: "\(base)/live", version: meeting.eventCount,
-      "<h1 class=\"unseen\">\(title)</h1>\(each: deskRegions.map(\.element))")
+      """
+      <h1 class="unseen">\(title)</h1>
+      \(columns(deskRegions, beside: ["floor", "tools"]))
+      """)
   }
 
   var deskRegions: [Region] {
@@ -31,7 +34,7 @@ extension View {
   }
 
   /// Votes that delegations give in the room, entered by hand; a meeting goes on without devices.
-  private func handBallots(_ voting: Voting) -> HTML {
+  func handBallots(_ voting: Voting) -> HTML {
     guard voting.method.keepsNames else { return reportForm }
     let members = roster.seats.map { seat -> HTML in
       "<option value=\"\(seat.member.code)\">\(name(seat.member))</option>"

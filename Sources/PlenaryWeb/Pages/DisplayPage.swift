@@ -37,6 +37,7 @@ extension View {
     return """
       \(motionsPart())
       <section class="floor">\(listPart(showing: 8))</section>
+      \(electionPart())
       \(texts.isEmpty ? .nothing : textsPart(texts))
       """
   }

@@ -73,7 +73,7 @@ struct OrderForm: Sendable {
       """
     case .choice(let name, let label, let choices):
       """
-      <label>\(words[label])<select name="text:\(name)">\
+      <label>\(words[label])<select name="choice:\(name)">\
       \(each: choices.map { "<option value=\"\($0.value)\">\($0.label)</option>" })</select></label>
       """
     case .list(let name, let label):
@@ -93,8 +93,10 @@ enum OrderReading {
     guard let text = form["order"], let value = try? JSONValue(parsing: text),
       var object = value.objectValue
     else { throw FormError.brokenEscape }
-    for (name, value) in form.beginning(with: "text:") {
-      object[name] = value.isEmpty && object[name] == nil ? nil : .string(trimmed(value))
+    for (name, value) in form.beginning(with: "text:") { object[name] = .string(trimmed(value)) }
+    // Nothing chosen is nothing said.
+    for (name, value) in form.beginning(with: "choice:") {
+      object[name] = value.isEmpty ? nil : .string(value)
     }
     for (name, value) in form.beginning(with: "number:") {
       let digits = trimmed(value)

@@ -1,6 +1,7 @@
 import PlenaryLanguages
 import PlenaryModel
 import Procedure
+import Secretariat
 
 /// What an order belongs to, so that a page can put like with like.
 enum OrderGroup: CaseIterable {
@@ -14,11 +15,18 @@ extension View {
     // Orders that differ only in what a form's fields say are one form.
     var seen: Set<String> = []
     return meeting.inOrder(for: actor, at: moment).compactMap { item in
+      guard !View.elsewhere.contains(item.command.order.name) else { return nil }
       let form = form(item.command.order, under: item.rule)
       let isNew = seen.insert("\(form.order.name.rawValue) \(form.label)").inserted
       return form.fields.isEmpty || isNew ? form : nil
     }
   }
+
+  /// Orders that have pages of their own: votes, counts, presence, texts.
+  private static let elsewhere: Set<OrderName> = [
+    .castVote, .castVoteWithRights, .reportVote, .countBallot, .submitBallotPaper,
+    .recordAttendance, .noteEarlierStage, .revise, .amend,
+  ]
 
   func form(_ order: Order, under rule: RuleID?) -> OrderForm {
     OrderForm(
@@ -30,10 +38,8 @@ extension View {
   func label(_ order: Order) -> String {
     var arguments: [String: Argument] = [:]
     switch order {
-    case .recordAttendance(let member, _), .callSpeaker(let member), .recordArrears(let member, _, _),
-      .waiveArrears(let member, _), .challengeCredentials(let member), .suspendRights(let member),
-      .drawLot(let member), .pass(let member), .recordNoAnswer(let member), .leaveList(let member),
-      .withdrawProxy(let member):
+    case .callSpeaker(let member), .waiveArrears(let member, _), .pass(let member),
+      .recordNoAnswer(let member):
       arguments["member"] = .text(name(member))
     case .castVote(let member, let vote), .castVoteWithRights(let member, let vote):
       arguments["member"] = .text(name(member))
@@ -66,9 +72,6 @@ extension View {
       arguments["subject"] = .words(title(of: subject))
     case .requestMethod(let method): arguments["method"] = .words(words[method])
     case .drawElectionLot(let winner): arguments["name"] = .text(winner)
-    case .exchangePlaces(let first, let second), .giveProxy(let first, let second):
-      arguments["member"] = .text(name(first))
-      arguments["other"] = .text(name(second))
     default: break
     }
     return OrderText.text(of: order.name, in: words.language, arguments)
@@ -107,9 +110,46 @@ extension View {
         .line("post", .fieldPost, isRequired: true), .number("seats", .fieldSeats, value: 1),
         .list("candidates", .fieldCandidates),
       ]
+    case .handOverChair: return [members("member", .fieldMember, withNobody: true)]
+    case .leaveList, .withdrawProxy:
+      return capacity?.actor?.member == nil ? [members("member", .fieldMember)] : []
+    case .suspendRights, .challengeCredentials:
+      return [members("member", .fieldMember)]
+    case .drawLot: return [members("member", .fieldMember, beginningAnywhere: true)]
+    case .recordArrears(_, let owed, let due):
+      return [
+        members("member", .fieldMember), .number("owed", .fieldOwed, value: owed),
+        .number("due-for-two-years", .fieldDue, value: due),
+      ]
+    case .exchangePlaces:
+      return [
+        members("member", .fieldMember, of: meeting.floor.list),
+        members("other", .fieldOther, of: meeting.floor.list),
+      ]
+    case .giveProxy:
+      let own = capacity?.actor?.member
+      return (own == nil ? [members("member", .fieldMember)] : [])
+        + [members("holder", .fieldHolder)]
+    case .fixOrder: return [.list("texts", .fieldTexts), .line("reason", .fieldReason)]
     case .scheduleClosing: return [.moment("closes", .fieldSecondsFromNow)]
     default: return []
     }
+  }
+
+  /// A choice among members. For a lot the list begins at a place that nobody chose.
+  private func members(
+    _ field: String, _ label: PageText, of list: [MemberID]? = nil, withNobody: Bool = false,
+    beginningAnywhere: Bool = false
+  ) -> OrderForm.Field {
+    var members = list ?? roster.seats.map(\.member)
+    if beginningAnywhere {
+      members.removeAll { meeting.attendance[$0] == .absent }
+      if let first = members.indices.randomElement() {
+        members = Array(members[first...] + members[..<first])
+      }
+    }
+    let choices = members.map { (value: $0.code, label: name($0)) }
+    return .choice(field, label, (withNobody ? [("", "—")] : []) + choices)
   }
 
   private func fields(of draft: MotionDraft) -> [OrderForm.Field] {

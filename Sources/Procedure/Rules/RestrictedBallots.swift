@@ -15,7 +15,7 @@ public enum RestrictedBallots {
   public static func restriction(
     nextRound: Int, last: [String: Int], elected: [String], seatsLeft: Int
   ) -> [String]? {
-    if isOpen(round: nextRound) { return nil }
+    if isOpen(round: nextRound) || seatsLeft < 1 { return nil }
     let (places, isMoreThanAll) = seatsLeft.multipliedReportingOverflow(by: 2)
     if isMoreThanAll { return nil }
     let standing = last.filter { !elected.contains($0.key) }.sorted {
