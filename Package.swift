@@ -164,6 +164,20 @@ let package = Package(
         "SQLiteStore",
       ],
       swiftSettings: strict),
+    // Requests without a network, but for the tests that kill the program and start it again.
+    .testTarget(
+      name: "PlenaryWebTests",
+      dependencies: [
+        "PlenaryWeb", "plenary", "CanonicalJSON", "InstitutionFiles", "PlenaryLanguages",
+        "PlenaryModel", "PlenaryRecord", "Procedure", "SQLiteStore", "Secretariat",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
     // Runs the program that was built, and compares full texts.
     .testTarget(
       name: "CommandLineTests", dependencies: ["plenary", "PlenaryRecord", "CanonicalJSON"],

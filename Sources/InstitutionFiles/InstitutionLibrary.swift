@@ -43,6 +43,7 @@ public struct InstitutionLibrary: Sendable {
   /// The same library, which reads each institution once and then remembers it: for many cases
   /// one after the other, while nobody edits the files.
   public func remembering() -> InstitutionLibrary {
+    if memory != nil { return self }
     var library = self
     library.memory = Memory()
     return library

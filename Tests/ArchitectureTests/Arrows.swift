@@ -50,17 +50,31 @@ enum Arrows {
       ], packages: [],
       platform: foundation),
     Target(
+      name: "PlenaryWeb",
+      targets: [
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
+        "SQLiteStore", "Secretariat", "PlenaryLanguages",
+      ],
+      packages: [
+        "CQRCode", "Crypto", "CryptoExtras", "HTTPTypes", "Hummingbird", "HummingbirdCore",
+        "HummingbirdTLS", "Logging", "NIOCore", "NIOSSL", "ServiceLifecycle", "UnixSignals",
+      ],
+      platform: foundation.union(["Dispatch"])),
+    Target(
       name: "plenary",
       targets: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
-        "SQLiteStore", "Secretariat", "CaseScripts",
+        "SQLiteStore", "Secretariat", "CaseScripts", "PlenaryWeb",
       ],
-      packages: ["ArgumentParser"], platform: foundation.union(["Dispatch"])),
+      packages: ["ArgumentParser", "Logging"], platform: foundation.union(["Dispatch"])),
   ]
 
   /// Targets without Swift files in Sources: a C declaration of the one function that hashing
-  /// needs, and programs that tests kill to see what they had acknowledged.
-  static let besides: Set<String> = ["CBoringSHA256", "record-writer", "ballot-writer"]
+  /// needs, the library that draws QR codes, and programs that tests kill to see what they had
+  /// acknowledged.
+  static let besides: Set<String> = [
+    "CBoringSHA256", "CQRCode", "record-writer", "ballot-writer",
+  ]
 
   static func target(_ name: String) -> Target? {
     allowed.first { $0.name == name }
