@@ -58,6 +58,17 @@ extension Endpoints {
   ]
 }
 
+extension Capacity {
+  /// Whether a body of these members and observers has somebody in this capacity.
+  fileprivate func hasPlace(in roster: Roster) -> Bool {
+    switch self {
+    case .presidingOfficer, .secretary, .observer(nil): true
+    case .delegate(let member): roster.contains(member)
+    case .observer(let member?): roster.observers.contains { $0.id == member }
+    }
+  }
+}
+
 extension Visit {
   fileprivate func minutes() async throws -> Response {
     let room = try theRoom()
@@ -107,15 +118,29 @@ extension Visit {
       }
       return try await registrar.issue(wanted, by: device)
     case "issue":
-      guard let capacity = Capacity(pathName: form["capacity"] ?? "") else { return [] }
+      guard let capacity = Capacity(pathName: form["capacity"] ?? ""),
+        capacity.hasPlace(in: room.rules.roster)
+      else { throw Problem(.badRequest, "not-understood", words[.problemNotUnderstood]) }
       let label = capacity.actor?.member.map { room.rules.roster.name(of: $0) } ?? ""
       return try await registrar.issue(
         [Pass(id: "", capacity: capacity, meeting: room.id, label: label)], by: device)
     case "revoke":
-      try await registrar.revoke(form["pass"] ?? "", by: device)
+      try await registrar.revoke(try await passToChange(form), by: device)
       return []
-    case "reissue": return [try await registrar.reissue(form["pass"] ?? "", by: device)]
+    case "reissue": return [try await registrar.reissue(try await passToChange(form), by: device)]
     default: throw Problem(.badRequest, "not-understood", words[.problemNotUnderstood])
     }
+  }
+
+  /// The pass that a form names. Officers of a meeting have to do with the passes of that meeting;
+  /// with those of all meetings, officers of all meetings.
+  private func passToChange(_ form: FormFields) async throws -> String {
+    let id = form["pass"] ?? ""
+    guard let pass = await house.registrar.organisation.passes[id]?.pass else { return id }
+    let isForAll = passes.contains { $0.meeting == nil && $0.capacity.isOfficer }
+    guard pass.meeting == room?.id || (pass.meeting == nil && isForAll) else {
+      throw Problem(.forbidden, "not-allowed", words[.errorNotAllowed])
+    }
+    return id
   }
 }
