@@ -290,9 +290,6 @@ extension Registrar {
 
   /// The passes of a session that hold, in the order in which it joined.
   func passes(of session: Session) -> [Pass] {
-    session.passes.compactMap { id in
-      guard let issued = organisation.passes[id], !issued.isRevoked else { return nil }
-      return issued.pass
-    }
+    session.passes.compactMap { try? open($0) }
   }
 }
