@@ -93,7 +93,8 @@ extension Visit {
   /// The page of ours from which a link was followed; never one with a secret in its address.
   fileprivate var pathOfReferrer: String? {
     guard let referrer = request.headers[.referer], let url = URL(string: referrer),
-      let host = url.host(), request.head.authority?.hasPrefix(host) == true
+      let host = url.host(), let own = request.head.authority,
+      own == host || url.port.map({ own == "\(host):\($0)" }) == true
     else { return nil }
     let path = url.path()
     guard path.hasPrefix("/"), !path.hasPrefix("//"), !path.hasPrefix("/join") else { return nil }

@@ -112,9 +112,10 @@ struct Server: Sendable {
       guard let wanted = Capacity(pathName: name) else {
         throw Problem(.notFound, "not-found", words[.errorPageNotFound])
       }
-      capacity = passes.first { pass in
-        pass.capacity == wanted && room.map { pass.admits(to: $0.id) } ?? (pass.meeting == nil)
-      }?.capacity
+      capacity =
+        passes.first { pass in
+          pass.capacity == wanted && room.map { pass.admits(to: $0.id) } ?? (pass.meeting == nil)
+        }?.capacity
     }
     return Visit(
       house: house, server: self, request: request, parameters: parameters, words: words,
@@ -168,8 +169,10 @@ struct Server: Sendable {
     if let site = visit.request.headers[.secFetchSite], site != "same-origin", site != "none" {
       throw refusal
     }
-    if let origin = visit.request.headers[.origin], let host = visit.request.head.authority {
-      guard origin == "http://\(host)" || origin == "https://\(host)" else { throw refusal }
+    if let origin = visit.request.headers[.origin] {
+      guard let host = visit.request.head.authority,
+        origin == "http://\(host)" || origin == "https://\(host)"
+      else { throw refusal }
     }
     guard visit.token != nil else { return }
     let given = visit.request.headers[.formToken] ?? (try? visit.form())?["form-token"] ?? ""
