@@ -46,7 +46,9 @@ struct Password: Sendable {
   }
 
   /// For a name that nobody has, so that the answer takes as long as for one that somebody has.
-  static func waste(_ text: String) async { _ = await derive(text, Array(repeating: 0, count: 16), rounds) }
+  static func waste(_ text: String) async {
+    _ = await derive(text, Array(repeating: 0, count: 16), rounds)
+  }
 
   // Each takes 128 MB and a third of a second of a thread: not on Swift's own few, and two at most.
   private static let queue = DispatchQueue(label: "plenary.passwords", attributes: .concurrent)

@@ -15,7 +15,8 @@ extension Endpoints {
     .get("/m/{meeting}/record", .follow) { visit in
       let room = try visit.theRoom()
       let total = try await visit.house.store.head(of: room.id).sequence
-      let before = min(visit.query("before").flatMap { Int64($0) } ?? total + 1, total + 1)
+      let wanted = visit.query("before").flatMap { Int64($0) } ?? total + 1
+      let before = min(max(1, wanted), total + 1)
       let start = max(0, before - 1 - pageLength)
       let entries = try await visit.house.store.read(
         room.id, after: start, limit: Int(max(0, before - 1 - start)))

@@ -97,7 +97,8 @@ public struct Demonstration: Sendable {
         id: "", capacity: .delegate(of: member), meeting: id,
         label: room?.rules.roster.name(of: member) ?? member.code)
     }
-    wanted.append(Pass(id: "", capacity: .observer("PSE"), meeting: id, label: "State of Palestine"))
+    wanted.append(
+      Pass(id: "", capacity: .observer("PSE"), meeting: id, label: "State of Palestine"))
     let issued = try await house.registrar.issue(wanted, by: nil)
     var demonstration = Demonstration()
     for issue in issued {

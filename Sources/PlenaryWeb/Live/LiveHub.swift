@@ -121,7 +121,8 @@ final class LiveHub: Sendable {
     let meeting = await room.clerk.meeting
     let watchers = state.withLock { $0.watchers }
     var messages: [Audience: ByteBuffer?] = [:]
-    let ballots = change.isBallotsOnly && meeting.ballotsAreVisible
+    let ballots =
+      change.isBallotsOnly && meeting.ballotsAreVisible
       ? LiveMessage.ballots(meeting, voted: change.voted, at: room.moment) : nil
     for (number, watcher) in watchers {
       let audience = watcher.audience

@@ -55,9 +55,9 @@ extension View {
         <p class="called">\(words[.rollCallNext]): <strong>\(name(member))</strong></p>
         """
       }
-      ?? """
-      <label>\(words[.fieldMember])<select name="member">\(each: members)</select></label>
-      """
+        ?? """
+        <label>\(words[.fieldMember])<select name="member">\(each: members)</select></label>
+        """
     let others: HTML =
       called.map { member -> HTML in
         var none = form(.recordNoAnswer(from: member), under: nil)

@@ -77,7 +77,7 @@ extension View {
 
   /// One result with the votes of all by name.
   func resultPage(_ number: Int) -> HTML? {
-    guard meeting.results.indices.contains(number - 1) else { return nil }
+    guard (1...).contains(number), number <= meeting.results.count else { return nil }
     let result = meeting.results[number - 1]
     let title = title(of: result.subject)
     let names: HTML = result.ballots.isEmpty ? .nothing : rollCallLists(result)

@@ -22,7 +22,8 @@ enum FrontPage {
     }
     let ownPart: HTML =
       own.isEmpty
-      ? .nothing : "<section><h2>\(words[.frontYours])</h2><ul class=\"plain\">\(each: own)</ul></section>"
+      ? .nothing
+      : "<section><h2>\(words[.frontYours])</h2><ul class=\"plain\">\(each: own)</ul></section>"
     let leave: HTML =
       visit.session == nil
       ? .nothing
@@ -32,7 +33,8 @@ enum FrontPage {
       """
     let officer = visit.passes.contains { $0.capacity.isOfficer && $0.meeting == nil }
     let desk: HTML =
-      officer ? "<p><a class=\"button\" href=\"/secretariat\">\(words[.roomsTitle])</a></p>" : .nothing
+      officer
+      ? "<p><a class=\"button\" href=\"/secretariat\">\(words[.roomsTitle])</a></p>" : .nothing
     let name = organisation.name.isEmpty ? "Plenary" : organisation.name
     return Layout.page(
       words[.navMeetings], words, kind: "front",
@@ -73,7 +75,8 @@ enum FrontPage {
 
   /// A link was opened. Nothing happens until its button is pressed: programs that look at links
   /// before people do use up nothing.
-  static func linkPage(_ visit: Visit, _ pass: Pass, token: String, notice: MeetingNotice?) -> HTML {
+  static func linkPage(_ visit: Visit, _ pass: Pass, token: String, notice: MeetingNotice?) -> HTML
+  {
     let words = visit.words
     return Layout.page(
       words[.joinTitle], words, kind: "front",

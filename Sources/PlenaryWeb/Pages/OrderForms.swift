@@ -91,7 +91,9 @@ extension View {
     case .requestFloor:
       guard meeting.floor.arrangement.order == .alternatingSides else { return [] }
       return [
-        .choice("side", .fieldSide, [("", words[.sideNone])] + Side.allCases.map { ($0.rawValue, words[$0]) })
+        .choice(
+          "side", .fieldSide,
+          [("", words[.sideNone])] + Side.allCases.map { ($0.rawValue, words[$0]) })
       ]
     case .arrangeList(let arrangement):
       return [
@@ -157,7 +159,10 @@ extension View {
     case .suspendMeeting, .adjournMeeting: [.line("words", .fieldWords)]
     case .limitSpeeches: [.number("seconds", .fieldSeconds, value: 300)]
     case .caucus:
-      [.number("seconds", .fieldSeconds, value: 600), .number("seconds-each", .fieldEach, value: 60)]
+      [
+        .number("seconds", .fieldSeconds, value: 600),
+        .number("seconds-each", .fieldEach, value: 60),
+      ]
     case .divide: [.number("parts", .fieldParts, value: 2)]
     case .invite: [.line("invitee", .fieldInvitee, isRequired: true)]
     case .adjournDebate, .closeDebate, .declineCompetence, .requireImportantMajority,

@@ -185,7 +185,9 @@ struct MeetingForm: Sendable {
     guard MeetingNotice.isName(id) else {
       throw Problem(.unprocessableContent, "meeting-name", words[.problemMeetingName])
     }
-    guard let day = Day(day), parts.count == 2, let offset = Int(offset), abs(offset) <= 840 else {
+    guard let day = Day(day), parts.count == 2, let offset = Int(offset),
+      (-840...840).contains(offset)
+    else {
       throw Problem(.unprocessableContent, "not-understood", words[.problemNotUnderstood])
     }
     var notice = MeetingNotice(

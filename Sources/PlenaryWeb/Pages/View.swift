@@ -53,9 +53,11 @@ struct View: Sendable {
     switch subject {
     case .motion(let number):
       meeting.motion(number).map { motion in
-        words[.motionNumbered, [
-          "number": .number(number), "kind": .words(title(of: motion.kind)),
-        ]]
+        words[
+          .motionNumbered,
+          [
+            "number": .number(number), "kind": .words(title(of: motion.kind)),
+          ]]
       } ?? subject.words(in: words.language)
     default: subject.words(in: words.language)
     }

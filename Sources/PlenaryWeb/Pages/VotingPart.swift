@@ -83,9 +83,11 @@ extension View {
       } ?? "\(words[.quorumPresumed])"
     let count =
       present.map {
-        words[.quorumCount, [
-          "present": .number($0), "required": .number(required), "members": .number(roster.count),
-        ]]
+        words[
+          .quorumCount,
+          [
+            "present": .number($0), "required": .number(required), "members": .number(roster.count),
+          ]]
       } ?? words[.quorumNeeded, ["required": .number(required), "members": .number(roster.count)]]
     return "<li>\(count) \(state) \(self.rule(rules.quorum.decidingRule))</li>"
   }

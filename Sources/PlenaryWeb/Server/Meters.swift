@@ -49,7 +49,8 @@ final class Meters: Sendable {
     ]
     for path in state.microseconds.keys.sorted() {
       lines.append(
-        "plenary_http_request_microseconds_total{path=\"\(path)\"} \(state.microseconds[path] ?? 0)")
+        "plenary_http_request_microseconds_total{path=\"\(path)\"} \(state.microseconds[path] ?? 0)"
+      )
     }
     lines += [
       "# HELP plenary_ballots_total Ballots acknowledged.",

@@ -88,7 +88,8 @@ extension Problem {
     switch error.code {
     case .diskFull:
       self.init(
-        .init(code: 507, reasonPhrase: "Insufficient Storage"), "disk-full", words[.problemDiskFull], words[.problemNothingRecorded])
+        .init(code: 507, reasonPhrase: "Insufficient Storage"), "disk-full",
+        words[.problemDiskFull], words[.problemNothingRecorded])
     case .idempotencyMismatch:
       self.init(.conflict, "key-used", words[.problemKeyUsed])
     case .invalidDraft, .invalidName:
