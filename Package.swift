@@ -93,7 +93,7 @@ let package = Package(
       name: "PlenaryWeb",
       dependencies: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
-        "SQLiteStore", "Secretariat", "PlenaryLanguages", "SecretBallot", "CQRCode",
+        "Secretariat", "PlenaryLanguages", "SecretBallot", "CQRCode",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -168,7 +168,7 @@ let package = Package(
     .testTarget(
       name: "PlenaryWebTests",
       dependencies: [
-        "PlenaryWeb", "plenary", "CanonicalJSON", "InstitutionFiles", "PlenaryLanguages",
+        "PlenaryWeb", "SecretBallot", "plenary", "CanonicalJSON", "InstitutionFiles", "PlenaryLanguages",
         "PlenaryModel", "PlenaryRecord", "Procedure", "SQLiteStore", "Secretariat",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

@@ -53,7 +53,7 @@ enum Arrows {
       name: "PlenaryWeb",
       targets: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
-        "SQLiteStore", "Secretariat", "PlenaryLanguages",
+        "Secretariat", "PlenaryLanguages", "SecretBallot",
       ],
       packages: [
         "CQRCode", "Crypto", "CryptoExtras", "HTTPTypes", "Hummingbird", "HummingbirdCore",

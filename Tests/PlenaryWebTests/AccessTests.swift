@@ -24,6 +24,8 @@ import Testing
     GET /m/{meeting}/live                             200    200      200      200       200
     GET /m/{meeting}/results/{number}                 200    200      200      200       200
     GET /m/{meeting}/rules/{rule}                     200    200      200      200       200
+    GET /m/{meeting}/secret                           200    200      200      200       200
+    POST /m/{meeting}/secret/cast                     400    400      400      400       400
     GET /m/{meeting}/documents                        200    200      200      200       200
     GET /m/{meeting}/minutes                          200    200      200      200       200
     GET /m/{meeting}/record                           200    200      200      200       200
@@ -36,6 +38,14 @@ import Testing
     POST /m/{meeting}/as/{capacity}/orders            401    400      400      400       400
     POST /m/{meeting}/as/{capacity}/ballot            401    400      400      400       400
     POST /m/{meeting}/as/{capacity}/amendments        401    400      400      400       400
+    POST /m/{meeting}/as/{capacity}/secret/token      401    400      400      400       400
+    POST /m/{meeting}/as/{capacity}/secret/prepare    401    403      403      409       409
+    POST /m/{meeting}/as/{capacity}/secret/open       401    403      403      409       409
+    POST /m/{meeting}/as/{capacity}/secret/close      401    403      403      409       409
+    POST /m/{meeting}/as/{capacity}/secret/abandon    401    403      403      409       409
+    POST /m/{meeting}/as/{capacity}/ballot-count      401    403      403      422       422
+    GET /m/{meeting}/as/{capacity}/minutes            401    403      403      200       200
+    POST /m/{meeting}/as/{capacity}/minutes           401    403      403      303       303
     GET /m/{meeting}/as/{capacity}/desk               401    403      403      200       200
     GET /m/{meeting}/as/{capacity}/attendance         401    403      403      200       200
     POST /m/{meeting}/as/{capacity}/attendance        401    403      403      303       303
@@ -48,6 +58,8 @@ import Testing
     POST /secretariat/password                        401    403      403      422       422
     GET /static/{hash}/plenary.css                    200    200      200      200       200
     GET /static/{hash}/plenary.js                     200    200      200      200       200
+    GET /static/{hash}/secret.js                      200    200      200      200       200
+    GET /static/{hash}/blind-ballot.js                200    200      200      200       200
     GET /static/{hash}/favicon.svg                    200    200      200      200       200
     GET /favicon.svg                                  200    200      200      200       200
     GET /favicon.ico                                  200    200      200      200       200

@@ -59,11 +59,7 @@ enum OrderExamples {
     example(
       .arrangeList(
         ListArrangement(
-<<<<<<< HEAD
           perDelegation: 1, perGroup: 4, groups: ["african-group", "asia-pacific-group"],
-=======
-          perDelegation: 2, perGroup: 5, groups: ["asia-pacific"],
->>>>>>> Refuse numbers in addresses that overflow
           order: .alternatingSides)), .listArranged,
       "Says how the list of speakers is balanced on this item."),
     example(

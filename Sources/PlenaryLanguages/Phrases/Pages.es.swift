@@ -207,5 +207,38 @@ extension PageTables {
     proxy-for = Por poder de {member}
     weight = Ponderación: {weight}
     keys-help = Pulse ? para ver las teclas
+    clock-minutes = Minutos
+    problem-no-secret-ballot = No hay ninguna elección ni cuestión sometida a votación secreta.
+    problem-votes-line = Escriba en cada línea un nombre, dos puntos y un número.
+    ballot-secret-casting-open = La urna está abierta: deposite su cédula de votación.
+    ballot-secret-held = Este dispositivo tiene su cédula. Espere a que se abra la urna.
+    ballot-secret-missing = Este dispositivo no tiene ninguna cédula. Puede que la tenga otro
+      dispositivo de su delegación.
+    ballot-secret-needs-script = La cédula se hace en este dispositivo y requiere JavaScript.
+    ballot-secret-abandon = Abandonar la votación secreta
+    ballot-paper-count = Introducir el recuento de las cédulas de papel
+    field-papers = Cédulas en la urna
+    field-votes = Votos: en cada línea un nombre, dos puntos y un número
+    secret-kept = Lo que queda en secreto para todos, incluido el servidor: qué cédula es la
+      suya. Su dispositivo crea un testigo al azar y lo oculta antes de que el servidor lo
+      firme. El testigo vuelve a la urna sin nombre, sin sesión y sin hora.
+    secret-public = Lo que es público, para que todos puedan comprobarlo: quién tomó una
+      cédula, cuántas hay y, al final, todas las cédulas en un orden que nada dice de cuándo
+      se depositaron.
+    secret-trust-issuer = La confianza que sigue siendo necesaria: quien administra el
+      servidor podría tomar cédulas por miembros ausentes. Cada cédula tomada se anuncia con
+      el nombre del miembro; compruebe la suya y proteste si es preciso.
+    secret-trust-timing = Quien observe la red podría ver cuándo un dispositivo envía algo.
+      Las cédulas se entregan y se depositan en momentos distintos, y no se anota nada del
+      remitente.
+    secret-trust-disk = Hasta el cierre, quien tenga acceso al disco del servidor podría ver
+      el orden en que llegaron las cédulas, pero no de quién son.
+    secret-receipt = Su recibo le permite encontrar su cédula entre las publicadas. También le
+      permitiría mostrarla a quien lo presione: esta votación no protege de eso.
+    field-owed = Cuotas adeudadas
+    field-due = Adeudado por dos años
+    field-other = Con
+    field-holder = Titular del poder
+    field-texts = Enmiendas en el orden en que se someten a votación, una signatura por línea
     """#
 }

@@ -215,5 +215,40 @@ extension PageTables {
     proxy-for = Par procuration : {member}
     weight = Poids : {weight}
     keys-help = Appuyez sur ? pour voir les touches
+    clock-minutes = Minutes
+    problem-no-secret-ballot = Aucune élection ni question mise aux voix au scrutin secret
+      n'est en cours.
+    problem-votes-line = Écrivez sur chaque ligne un nom, deux points et un nombre.
+    ballot-secret-casting-open = L'urne est ouverte : déposez votre bulletin.
+    ballot-secret-held = Cet appareil détient votre bulletin. Attendez l'ouverture de l'urne.
+    ballot-secret-missing = Cet appareil ne détient aucun bulletin. Un autre appareil de votre
+      délégation l'a peut-être.
+    ballot-secret-needs-script = Le bulletin est fait sur cet appareil, ce qui exige JavaScript.
+    ballot-secret-abandon = Abandonner le scrutin
+    ballot-paper-count = Saisir le dépouillement des bulletins de papier
+    field-papers = Bulletins dans l'urne
+    field-votes = Voix : sur chaque ligne un nom, deux points et un nombre
+    secret-kept = Ce qui reste secret pour tous, le serveur compris : quel bulletin est le
+      vôtre. Votre appareil crée un jeton au hasard et le masque avant que le serveur ne le
+      signe. Le jeton revient dans l'urne sans nom, sans session et sans heure.
+    secret-public = Ce qui est public, pour que chacun puisse vérifier : qui a pris un
+      bulletin, combien il y en a, et à la fin tous les bulletins, dans un ordre qui ne dit
+      rien du moment du dépôt.
+    secret-trust-issuer = La confiance qui reste nécessaire : l'exploitant du serveur pourrait
+      prendre des bulletins pour des membres absents. Chaque bulletin pris est annoncé avec le
+      nom du membre : vérifiez le vôtre et protestez au besoin.
+    secret-trust-timing = Quiconque observe le réseau pourrait voir à quel moment un appareil
+      envoie quelque chose. Les bulletins sont remis et déposés à des moments distincts, et
+      rien n'est noté de l'expéditeur.
+    secret-trust-disk = Jusqu'à la clôture, une personne ayant accès au disque du serveur
+      pourrait voir l'ordre d'arrivée des bulletins, mais non à qui ils sont.
+    secret-receipt = Votre reçu vous permet de retrouver votre bulletin parmi ceux qui sont
+      publiés. Il vous permettrait aussi de le montrer à quelqu'un qui fait pression sur vous
+      : ce scrutin n'en protège pas.
+    field-owed = Contributions dues
+    field-due = Montant dû pour deux ans
+    field-other = Avec
+    field-holder = Titulaire de la procuration
+    field-texts = Amendements dans l'ordre de la mise aux voix, une cote par ligne
     """#
 }

@@ -190,5 +190,27 @@ extension PageTables {
     proxy-for = 代{member}投票
     weight = 权重：{weight}
     keys-help = 按 ? 查看快捷键
+    clock-minutes = 分钟
+    problem-no-secret-ballot = 目前没有选举，也没有以无记名投票表决的问题。
+    problem-votes-line = 每行写一个姓名、一个冒号和一个数字。
+    ballot-secret-casting-open = 票箱已打开，请投票。
+    ballot-secret-held = 选票在本设备上。请等待票箱打开。
+    ballot-secret-missing = 本设备上没有选票。选票可能在贵代表团的另一台设备上。
+    ballot-secret-needs-script = 选票在本设备上生成，浏览器须允许运行脚本。
+    ballot-secret-abandon = 放弃这次无记名投票
+    ballot-paper-count = 输入纸质选票的计票结果
+    field-papers = 票箱中的选票
+    field-votes = 得票：每行一个姓名、一个冒号和一个数字
+    secret-kept = 对所有人（包括服务器）保密的是：哪一张选票是您的。您的设备生成一个随机凭证，并在服务器签名之前将其隐藏。凭证回到票箱时不带姓名、会话和时间。
+    secret-public = 公开以供人人核查的是：谁领取了选票，共有多少张，以及最后的全部选票，其排列顺序不显示投票时间。
+    secret-trust-issuer = 仍需信任之处：服务器的管理者可能替缺席成员领取选票。每领取一张选票都会公布成员名称，请核对自己的一张，必要时提出抗议。
+    secret-trust-timing = 观察网络的人可能看到设备何时发送信息。发票和投票分别在不同时间进行，不记录任何有关发送者的信息。
+    secret-trust-disk = 在投票结束之前，能够访问服务器磁盘的人可能看到选票到达的顺序，但看不到选票属于谁。
+    secret-receipt = 凭回执您可以在公布的选票中找到自己的一张。它也可能被用来向对您施压的人出示：这种投票方式对此不提供保护。
+    field-owed = 拖欠的会费
+    field-due = 两年应缴数额
+    field-other = 对方
+    field-holder = 代理人
+    field-texts = 按付诸表决顺序排列的修正案，每行一个文号
     """#
 }

@@ -26,7 +26,8 @@ extension Endpoints {
     },
     .post("/m/{meeting}/as/{capacity}/secret/token", .takePart, upTo: 8192) { visit in
       guard case .delegate(let member)? = visit.capacity,
-        let blinded = Token.bytes(base64: try visit.form()["blinded"] ?? "")
+        let blinded = Token.bytes(base64: try visit.form()["blinded"] ?? ""),
+        !blinded.isEmpty
       else { throw Problem(.badRequest, "not-understood", visit.words[.problemNotUnderstood]) }
       let room = try visit.theRoom()
       let signature = try await room.ballots.issue(to: member, blinded: blinded)
@@ -60,7 +61,8 @@ extension Endpoints {
         throw Problem(.conflict, "counts-differ", visit.words[.problemCountsDiffer])
       }
       return visit.answer(
-        try await visit.carryOut(.countBallot(counts[0]), by: .secretary, key: form["key"], in: try visit.theRoom())
+        try await visit.carryOut(
+          .countBallot(counts[0]), by: .secretary, key: form["key"], in: try visit.theRoom())
       )
     },
   ]
@@ -74,7 +76,8 @@ extension Meeting {
       return .question(voting.subject.words)
     }
     guard let election, election.seatsLeft > 0, election.lotBetween.isEmpty else { return nil }
-    let names = election.restriction ?? election.candidates.filter { !election.elected.contains($0) }
+    let names =
+      election.restriction ?? election.candidates.filter { !election.elected.contains($0) }
     return .election(
       post: election.post, places: election.seatsLeft,
       candidates: names.isEmpty ? nil : names)
@@ -107,7 +110,8 @@ extension Visit {
           papers: totals.papers, invalid: totals.invalid, blank: totals.blank,
           votes: totals.votes))
     }
-    let events = try await carryOut(order, by: .secretary, key: id.text.replacing(".", with: "_"), in: room)
+    let events = try await carryOut(
+      order, by: .secretary, key: id.text.replacing(".", with: "_"), in: room)
     room.live.nudge()
     return answer(events)
   }

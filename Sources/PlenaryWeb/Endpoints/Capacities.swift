@@ -84,7 +84,8 @@ extension Visit {
   ///   - voting: which vote a ballot was meant for, by the number of results before it; a
   ///     ballot that comes late is not counted in the next vote.
   func carryOut(
-    _ order: Order, by desk: Procedure.Actor? = nil, key given: String?, ofVoting voting: String? = nil, in room: Room
+    _ order: Order, by desk: Procedure.Actor? = nil, key given: String?,
+    ofVoting voting: String? = nil, in room: Room
   ) async throws -> [Event] {
     let actor = try desk ?? theActor()
     let key = try idempotencyKey(given)

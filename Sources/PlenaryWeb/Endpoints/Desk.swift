@@ -35,7 +35,8 @@ extension Endpoints {
       }
       let reported = ReportedVote(tally: counts[0], status: .sourced, source: "two tellers")
       return visit.answer(
-        try await visit.carryOut(.reportVote(reported), by: .secretary, key: form["key"], in: try visit.theRoom()))
+        try await visit.carryOut(
+          .reportVote(reported), by: .secretary, key: form["key"], in: try visit.theRoom()))
     },
     .get("/m/{meeting}/as/{capacity}/passes", .givePasses) { visit in
       let organisation = await visit.house.registrar.organisation

@@ -20,7 +20,8 @@ actor House {
   private var rooms: [MeetingID: Task<Room, any Error>] = [:]
 
   init(
-    store: any RecordStore, shelf: any SecretShelf, ballots: any BallotStore, library: InstitutionLibrary, key: LogKey,
+    store: any RecordStore, shelf: any SecretShelf, ballots: any BallotStore,
+    library: InstitutionLibrary, key: LogKey,
     logger: Logger, now: @escaping @Sendable () -> Moment
   ) async throws {
     self.store = store
@@ -51,7 +52,8 @@ actor House {
     let clerk = try await Clerk.open(notice.id, under: rules, store: store, readingOnly: true)
     let ballots = try await SecretBallots(
       of: notice.id, record: store, store: ballotStore, key: key)
-    let room = Room(notice, clerk: clerk, ballots: ballots, difference: await clerk.difference, now: now)
+    let room = Room(
+      notice, clerk: clerk, ballots: ballots, difference: await clerk.difference, now: now)
     await room.live.begin(room)
     return room
   }

@@ -116,7 +116,8 @@ extension View {
       let inputs = candidates.map { name -> HTML in
         "<label dir=\"auto\"><input type=\"\(kind)\" name=\"choice\" value=\"\(name)\">\(name)</label>"
       }
-      return "<fieldset data-most=\"\(places)\"><legend>\(legend)</legend>\(each: inputs)</fieldset>"
+      return
+        "<fieldset data-most=\"\(places)\"><legend>\(legend)</legend>\(each: inputs)</fieldset>"
     }
   }
 
@@ -178,7 +179,8 @@ extension View {
   /// What a secret ballot keeps secret, from whom, and what trust remains.
   var secretPage: HTML {
     Layout.page(
-      words[.ballotSecretTitle], words, kind: "secret-page", nav: Layout.navigation(self, current: ""),
+      words[.ballotSecretTitle], words, kind: "secret-page",
+      nav: Layout.navigation(self, current: ""),
       """
       <article><h1>\(words[.ballotSecretTitle])</h1>
       <ol>\(each: words.secretBallotExplained.map { "<li>\($0)</li>" })</ol></article>

@@ -40,7 +40,9 @@ extension View {
   }
 
   private func addedPart(_ added: String) -> HTML {
-    let paragraphs = added.split(whereSeparator: \.isNewline).map { "<p dir=\"auto\">\($0)</p>" as HTML }
+    let paragraphs = added.split(whereSeparator: \.isNewline).map {
+      "<p dir=\"auto\">\($0)</p>" as HTML
+    }
     let shown: HTML =
       paragraphs.isEmpty
       ? .nothing

@@ -45,7 +45,8 @@ public struct PlenaryApplication: Sendable {
     library: InstitutionLibrary, key: LogKey, configuration: ServerConfiguration
   ) async throws {
     let house = try await House(
-      store: store, shelf: shelf, ballots: ballots, library: library, key: key, logger: configuration.logger,
+      store: store, shelf: shelf, ballots: ballots, library: library, key: key,
+      logger: configuration.logger,
       now: configuration.now)
     server = Server(house: house, isSecure: configuration.certificate != nil)
     self.configuration = configuration
@@ -60,7 +61,8 @@ public struct PlenaryApplication: Sendable {
       router: server.router(), server: try channel(),
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port), serverName: nil),
-      services: [ClosingService(house: house), HeartbeatService(house: house),
+      services: [
+        ClosingService(house: house), HeartbeatService(house: house),
         ClockService(house: house),
       ],
       onServerRunning: { channel in

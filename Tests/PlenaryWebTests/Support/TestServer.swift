@@ -9,6 +9,7 @@ import NIOEmbedded
 import PlenaryModel
 import PlenaryRecord
 import Procedure
+import SecretBallot
 import Secretariat
 
 @testable import PlenaryWeb
@@ -80,7 +81,8 @@ struct TestServer: Sendable {
     self.clock = clock
     log = LogLines()
     let house = try await House(
-      store: store, shelf: shelf, library: TestServer.library, key: TestServer.key,
+      store: store, shelf: shelf, ballots: MemoryBallotStore(), library: TestServer.library,
+      key: TestServer.key,
       logger: log.logger, now: { clock.now })
     server = Server(house: house, isSecure: isSecure, limits: limits)
     responder = server.router().buildResponder()
