@@ -73,12 +73,18 @@ public actor Clerk {
   ///
   /// - Parameter key: chosen once for this command. The same command sent again with it is not
   ///   recorded again and gets the same answer, with the time of the first.
+  /// - Parameter condition: asked of the meeting in which the command is decided, whatever came
+  ///   before it in the meantime; a ballot that was meant for one vote is not counted in the next.
   /// - Returns: what happened, when it is on record; nothing when the command changes nothing.
-  /// - Throws: `OutOfOrder`, decided on everything that was recorded until then; `RecordError`,
-  ///   with code `idempotencyMismatch` when the key belongs to another command. Nothing was
-  ///   recorded then.
-  public func submit(_ command: Command, key: IdempotencyKey? = nil) async throws -> [Event] {
-    let submission = Submission(command, key: key?.text ?? nextAutomaticKey())
+  /// - Throws: `OutOfOrder`, decided on everything that was recorded until then; `CommandOvertaken`
+  ///   when the condition does not hold; `RecordError`, with code `idempotencyMismatch` when the
+  ///   key belongs to another command. Nothing was recorded then.
+  public func submit(
+    _ command: Command, key: IdempotencyKey? = nil,
+    while condition: (@Sendable (Meeting) -> Bool)? = nil
+  ) async throws -> [Event] {
+    let submission = Submission(
+      command, key: key?.text ?? nextAutomaticKey(), while: condition)
     if await takeTurn(for: submission) {
       defer { endTurn() }
       await record([submission], with: turns.others(limit: Clerk.greatestBatch - 1))
@@ -104,9 +110,6 @@ public actor Clerk {
     }
     return submissions.map { $0.given }
   }
-
-  /// Whether a command with this key is on record.
-  public func hasRecorded(_ key: IdempotencyKey) -> Bool { recorded[key.text] != nil }
 
   /// The events recorded so far, from the store.
   public func events() async throws -> [Event] {
@@ -161,4 +164,9 @@ extension Clerk {
     automaticKeyCount += 1
     return "\(automaticKeys)-\(automaticKeyCount)"
   }
+}
+
+/// The meeting has gone on to something else than a command was meant for.
+public struct CommandOvertaken: Error, Sendable, Hashable {
+  public init() {}
 }

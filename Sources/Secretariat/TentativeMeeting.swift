@@ -21,9 +21,10 @@ struct TentativeMeeting {
 
   /// Decides a command; what happens then is drafted, and has happened for the commands after it.
   ///
-  /// - Throws: `OutOfOrder`, or `RecordError` when the command or its key cannot be recorded. Then
-  ///   nothing of it is drafted.
+  /// - Throws: `OutOfOrder`, `CommandOvertaken`, or `RecordError` when the command or its key cannot
+  ///   be recorded. Then nothing of it is drafted.
   mutating func decide(_ submission: Submission) throws -> [Event] {
+    if let condition = submission.condition, !condition(meeting) { throw CommandOvertaken() }
     let events = try meeting.decide(submission.command)
     if events.isEmpty { return events }
     var own: [EntryDraft] = []

@@ -4,12 +4,17 @@ import Procedure
 final class Submission {
   let command: Command
   let key: String
+  /// Whether the meeting is still where the command was meant for; nil: wherever it is.
+  let condition: (@Sendable (Meeting) -> Bool)?
   /// nil as long as the record has not spoken.
   var answer: Swift.Result<[Event], any Error>?
 
-  init(_ command: Command, key: String) {
+  init(
+    _ command: Command, key: String, while condition: (@Sendable (Meeting) -> Bool)? = nil
+  ) {
     self.command = command
     self.key = key
+    self.condition = condition
   }
 
   /// The answer, when the command has had its turn.

@@ -89,15 +89,14 @@ extension Visit {
   ) async throws -> [Event] {
     let actor = try desk ?? theActor()
     let key = try idempotencyKey(given)
-    if let voting {
-      let meeting = await room.clerk.meeting
-      let isLate = Int(voting) != meeting.results.count || meeting.voting == nil
-      // It may have been counted before, when only its answer was lost: then that is given again.
-      if isLate, await !room.clerk.hasRecorded(try room.key(device, key)) {
-        throw Problem(.conflict, "late-vote", words[.errorLateVote])
-      }
+    let events: [Event]
+    do {
+      // A number that is none belongs to no vote.
+      events = try await room.submit(
+        order, by: actor, device: device, key: key, inVoting: voting.map { Int($0) ?? -1 })
+    } catch is CommandOvertaken {
+      throw Problem(.conflict, "late-vote", words[.errorLateVote])
     }
-    let events = try await room.submit(order, by: actor, device: device, key: key)
     if case .castVote = order { server.meters.countBallot() }
     return events
   }
@@ -115,7 +114,7 @@ extension Visit {
   var device: String { session?.device ?? "server" }
 
   /// Chosen by the device once for each thing it does.
-  private func idempotencyKey(_ given: String?) throws -> String {
+  func idempotencyKey(_ given: String?) throws -> String {
     let key = request.headers[.idempotencyKey] ?? given ?? Token.code(length: 14)
     let isSound =
       (1...80).contains(key.utf8.count)

@@ -25,6 +25,7 @@ extension Endpoints {
       return visit.answer(
         try await visit.carryOut(
           .castVote(of: MemberID(member), vote), by: .secretary, key: form["key"],
+          ofVoting: form["voting"] ?? "",
           in: try visit.theRoom()))
     },
     .post("/m/{meeting}/as/{capacity}/count", .keepTheDesk, upTo: 4096) { visit in
@@ -36,7 +37,8 @@ extension Endpoints {
       let reported = ReportedVote(tally: counts[0], status: .sourced, source: "two tellers")
       return visit.answer(
         try await visit.carryOut(
-          .reportVote(reported), by: .secretary, key: form["key"], in: try visit.theRoom()))
+          .reportVote(reported), by: .secretary, key: form["key"],
+          ofVoting: form["voting"] ?? "", in: try visit.theRoom()))
     },
     .get("/m/{meeting}/as/{capacity}/passes", .givePasses) { visit in
       let organisation = await visit.house.registrar.organisation
@@ -94,7 +96,7 @@ extension Visit {
     let form = try form()
     let room = try theRoom()
     let known = await room.clerk.meeting.attendance
-    let key = form["key"] ?? Token.code(length: 14)
+    let key = try idempotencyKey(form["key"])
     for (member, value) in form.beginning(with: "attendance:") {
       guard let attendance = Attendance(rawValue: value) else { continue }
       let member = MemberID(member)

@@ -38,11 +38,17 @@ final class Room: Sendable {
   /// - Parameters:
   ///   - device: who sends it; it enters the record as the beginning of the entry's key.
   ///   - key: chosen by the device, so that what is sent twice is done once.
+  ///   - voting: for a ballot: which vote it is meant for, by the number of results before it.
   func submit(
-    _ order: Order, by actor: Procedure.Actor, device: String, key: String
+    _ order: Order, by actor: Procedure.Actor, device: String, key: String,
+    inVoting voting: Int? = nil
   ) async throws -> [Event] {
     let command = Command(by: actor, at: moment, order)
-    return try await clerk.submit(command, key: try self.key(device, key))
+    let key = try self.key(device, key)
+    guard let voting else { return try await clerk.submit(command, key: key) }
+    return try await clerk.submit(command, key: key) { meeting in
+      meeting.voting != nil && meeting.results.count == voting
+    }
   }
 
   /// Closes the voting if the time set for it is over. What keeps it from being closed, a point of

@@ -70,6 +70,7 @@ extension View {
       <form method="post" action="\(base)/hand-ballot" class="hand">
       <input type="hidden" name="form-token" value="\(formToken)">
       <input type="hidden" name="key" value="\(Token.code(length: 14))">
+      <input type="hidden" name="voting" value="\(meeting.results.count)">
       <fieldset><legend>\(words[.deskByHand])</legend>\(choice)<div class="acts">\(each: buttons)</div>
       </fieldset></form>\(others)
       """
@@ -100,6 +101,7 @@ extension View {
       <form method="post" action="\(base)/count" class="count">
       <input type="hidden" name="form-token" value="\(formToken)">
       <input type="hidden" name="key" value="\(Token.code(length: 14))">
+      <input type="hidden" name="voting" value="\(meeting.results.count)">
       <p>\(words[.tellersNote])</p>\(each: tellers)
       <button class="main">\(words[.send])</button></form>
       """
