@@ -17,6 +17,7 @@ actor Registrar {
     case linkRevoked
     case wrongPassword
     case nameTaken
+    case unsuitableName
     case unsuitablePassword(PageText)
     case noSuchPass
     case meetingExists(MeetingID)
@@ -78,10 +79,7 @@ actor Registrar {
   }
 
   private func load() async throws {
-    for entry in try await store.readAll(Organisation.stream) {
-      organisation.apply(try OrganisationEvent(json: try entry.bodyValue()))
-      head = entry.head
-    }
+    try await readNews()
     for (hash, pass) in try await shelf.contents(of: Drawer.links) { links[hash] = text(pass) }
     for (hash, pass) in try await shelf.contents(of: Drawer.codes) { codes[hash] = text(pass) }
     let moment = now()
@@ -96,6 +94,19 @@ actor Registrar {
       let parts = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1)
       guard parts.count == 2, let password = Password(bytes: Array(parts[1])) else { continue }
       passwords[name] = (text(Array(parts[0])), password)
+    }
+  }
+
+  /// Takes in what is on record and not known here yet.
+  private func readNews() async throws {
+    while true {
+      let entries = try await store.read(
+        Organisation.stream, after: head.sequence, limit: 1000)
+      if entries.isEmpty { return }
+      for entry in entries {
+        organisation.apply(try OrganisationEvent(json: try entry.bodyValue()))
+        head = entry.head
+      }
     }
   }
 
@@ -115,6 +126,11 @@ actor Registrar {
     let events = facts.map { OrganisationEvent(at: moment, device: device, $0) }
     let drafts = try events.map {
       try EntryDraft(body: $0.json, idempotencyKey: try IdempotencyKey(Token.make()))
+    }
+    if try await store.head(of: Organisation.stream) != head {
+      // An append whose answer was lost has reached the record all the same.
+      try await readNews()
+      try check()
     }
     let entries = try await store.append(drafts, to: Organisation.stream, expecting: head)
     head = entries.last?.head ?? head
@@ -212,8 +228,20 @@ extension Registrar {
     if session.lastSeen < moment {
       session.lastSeen = moment
       sessions[hash]?.lastSeen = moment
+      if session.isToKeep(at: moment) { keep(session, hash, at: moment) }
     }
     return session
+  }
+
+  /// Writes down that a session is in use, so that it goes on after a restart; a disk that is full
+  /// keeps nobody from reading.
+  private func keep(_ session: Session, _ hash: String, at moment: Moment) {
+    sessions[hash]?.lastKept = moment
+    Task {
+      try? await shelf.put(session.bytes, under: hash, in: Drawer.sessions)
+      // It may have ended while this was being written.
+      if sessions[hash] == nil { try? await shelf.remove(hash, from: Drawer.sessions) }
+    }
   }
 
   /// Looks at a link without using it.
@@ -235,17 +263,18 @@ extension Registrar {
   /// - Returns: the token of its session, new where it had none that holds.
   func join(_ pass: Pass, with token: String?) async throws -> String {
     let known = token.flatMap { self.session(of: $0) }
-    if let token, let known, known.passes.contains(pass.id) { return token }
     var joined = known ?? Session(device: Token.name("d"), at: now())
-    joined.passes.append(pass.id)
-    // A new token with new rights (ASVS 7.2.4); the old one ends.
+    // A new token with every joining (ASVS 7.2.4); the old one ends.
     let fresh = Token.make()
     let hash = Token.hash(fresh)
-    try await record([.deviceJoined(joined.device, pass: pass.id)], by: joined.device) {
-      guard let issued = organisation.passes[pass.id], !issued.isRevoked else {
-        throw Refusal.linkRevoked
+    if !joined.passes.contains(pass.id) {
+      joined.passes.append(pass.id)
+      try await record([.deviceJoined(joined.device, pass: pass.id)], by: joined.device) {
+        guard let issued = organisation.passes[pass.id], !issued.isRevoked else {
+          throw Refusal.linkRevoked
+        }
+        guard issued.devices.count < pass.greatestDevices else { throw Refusal.linkUsed }
       }
-      guard issued.devices.count < pass.greatestDevices else { throw Refusal.linkUsed }
     }
     try await shelf.put(joined.bytes, under: hash, in: Drawer.sessions)
     sessions[hash] = joined
@@ -259,8 +288,10 @@ extension Registrar {
   /// Ends a session: the device has to join again.
   func leave(_ token: String) async throws {
     let hash = Token.hash(token)
-    guard let session = sessions.removeValue(forKey: hash) else { return }
+    guard let session = sessions[hash] else { return }
+    // First on disk: otherwise it would be there again after a restart.
     try await shelf.remove(hash, from: Drawer.sessions)
+    guard sessions.removeValue(forKey: hash) != nil else { return }
     let held = session.passes.filter { organisation.passes[$0] != nil }
     try await record(
       held.map { .deviceLeft(session.device, pass: $0) }, by: session.device)
@@ -268,14 +299,23 @@ extension Registrar {
 
   /// Chooses a name and a password with which the pass can be used again on another device.
   func setPassword(_ text: String, name: String, for id: String, by device: String) async throws {
+    guard (1...100).contains(name.utf8.count) else { throw Refusal.unsuitableName }
     if let objection = Password.objection(to: text) { throw Refusal.unsuitablePassword(objection) }
     if let taken = passwords[name], taken.pass != id { throw Refusal.nameTaken }
     let password = await Password(text)
-    guard passwords[name] == nil || passwords[name]?.pass == id else { throw Refusal.nameTaken }
-    try await shelf.put(
-      Array("\(id)\n".utf8) + password.bytes, under: name, in: Drawer.passwords)
+    // On record first: nobody has a password of which the organisation does not know.
+    try await record([.passwordSet(pass: id)], by: device) {
+      guard passwords[name] == nil || passwords[name]?.pass == id else { throw Refusal.nameTaken }
+    }
+    let before = passwords[name]
     passwords[name] = (id, password)
-    try await record([.passwordSet(pass: id)], by: device)
+    do {
+      try await shelf.put(
+        Array("\(id)\n".utf8) + password.bytes, under: name, in: Drawer.passwords)
+    } catch {
+      passwords[name] = before
+      throw error
+    }
   }
 
   /// The pass that a name and a password open.

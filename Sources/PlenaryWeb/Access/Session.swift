@@ -11,6 +11,8 @@ struct Session: Sendable, Hashable {
   var device: String
   var created: Moment
   var lastSeen: Moment
+  /// The last use that is on the shelf.
+  var lastKept: Moment
   /// The ids of its passes, in the order in which it joined.
   var passes: [String]
 
@@ -24,6 +26,9 @@ struct Session: Sendable, Hashable {
       || moment.secondsUTC - created.secondsUTC > Session.greatestAge
   }
 
+  /// Whether its use is to be written down again; once an hour is often enough.
+  func isToKeep(at moment: Moment) -> Bool { moment.secondsUTC - lastKept.secondsUTC > 3600 }
+
   var bytes: [UInt8] {
     let object: JSONObject = [
       "device": .string(device), "created": .string(created.description),
@@ -36,6 +41,7 @@ struct Session: Sendable, Hashable {
     self.device = device
     created = moment
     lastSeen = moment
+    lastKept = moment
     passes = []
   }
 
@@ -48,6 +54,7 @@ struct Session: Sendable, Hashable {
     self.device = device
     self.created = created
     lastSeen = seen
+    lastKept = seen
     self.passes = passes.compactMap(\.stringValue)
   }
 }

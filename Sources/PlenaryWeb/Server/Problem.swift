@@ -110,6 +110,8 @@ extension Problem {
     case .linkExpired, .linkRevoked: self.init(.gone, "link-expired", words[.errorLinkExpired])
     case .wrongPassword: self.init(.forbidden, "wrong-password", words[.problemWrongPassword])
     case .nameTaken: self.init(.conflict, "name-taken", words[.problemNameTaken])
+    case .unsuitableName:
+      self.init(.unprocessableContent, "not-understood", words[.problemNotUnderstood])
     case .unsuitablePassword(let why):
       self.init(.unprocessableContent, "unsuitable-password", words[why])
     case .noSuchPass: self.init(.notFound, "no-such-pass", words[.errorLinkExpired])
