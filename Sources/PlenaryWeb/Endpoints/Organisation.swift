@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import InstitutionFiles
 import PlenaryLanguages
 import PlenaryModel
 import PlenaryRecord
@@ -20,7 +21,12 @@ extension Endpoints {
       // A table of members is looked at before anything is made of it.
       if draft.isPreview { return visit.page(RoomsPage.preview(visit, draft)) }
       let notice = try draft.notice(visit)
-      _ = try House.rules(of: notice, in: visit.house.library)
+      do { _ = try House.rules(of: notice, in: visit.house.library) } catch let error
+        as InstitutionError
+      {
+        throw Problem(
+          .unprocessableContent, "not-understood", visit.words[.problemNotUnderstood], "\(error)")
+      }
       try await visit.house.registrar.convene(notice, by: visit.device)
       return visit.redirect(to: "/secretariat")
     },

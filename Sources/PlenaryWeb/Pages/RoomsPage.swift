@@ -185,7 +185,8 @@ struct MeetingForm: Sendable {
     guard MeetingNotice.isName(id) else {
       throw Problem(.unprocessableContent, "meeting-name", words[.problemMeetingName])
     }
-    guard let day = Day(day), parts.count == 2, let offset = Int(offset),
+    guard !title.allSatisfy(\.isWhitespace), title.count <= 200, place.count <= 200,
+      let day = Day(day), parts.count == 2, let offset = Int(offset),
       (-840...840).contains(offset)
     else {
       throw Problem(.unprocessableContent, "not-understood", words[.problemNotUnderstood])
@@ -200,6 +201,9 @@ struct MeetingForm: Sendable {
         .unprocessableContent, "bad-row",
         words[.rowsBad, ["count": .number(table.bad.count)]],
         words[.rowNumbered, ["line": .number(bad.line)]] + ": " + words.reason(bad.reason))
+    }
+    guard !table.seats.isEmpty else {
+      throw Problem(.unprocessableContent, "not-understood", words[.problemNotUnderstood])
     }
     notice.seats = table.seats
     return notice
