@@ -51,5 +51,6 @@ stage "conformance of the cases" Scripts/conformance.sh || true
 stage "pages of the rules" Scripts/rule-pages.sh --check || true
 stage "the check of examples itself" Scripts/check-docs-test.sh || true
 stage "examples in the documentation" Scripts/check-docs.sh || true
+stage "interface for programs against its description" Scripts/check-api.sh || true
 stage "cross-check with Go" Scripts/verify-go.sh || true
 finish

@@ -72,7 +72,7 @@ public struct Proceedings: Sendable, Hashable {
 }
 
 extension Seat {
-  var json: JSONValue {
+  public var json: JSONValue {
     .fields {
       $0.put("member", member)
       $0.put("name", name)

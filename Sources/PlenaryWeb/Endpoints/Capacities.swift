@@ -32,14 +32,13 @@ extension Endpoints {
     // network sends it by itself, and must not vote on something else meanwhile.
     .post("/m/{meeting}/as/{capacity}/ballot", .takePart, upTo: 4096) { visit in
       let form = try visit.form()
-      guard case .delegation(let own) = try visit.theActor(),
-        let vote = form["vote"].flatMap({ Vote(rawValue: $0) })
-      else { throw Problem(.badRequest, "not-understood", visit.words[.problemNotUnderstood]) }
+      guard let vote = form["vote"].flatMap({ Vote(rawValue: $0) }) else {
+        throw Problem(.badRequest, "not-understood", visit.words[.problemNotUnderstood])
+      }
       return visit.answer(
-        try await visit.carryOut(
-          .castVote(of: form["member"].map { MemberID($0) } ?? own, vote), key: form["key"],
-          ofVoting: form["voting"] ?? "",
-          in: try visit.theRoom()))
+        try await visit.castBallot(
+          vote, for: form["member"].map { MemberID($0) }, key: form["key"],
+          ofVoting: form["voting"] ?? ""))
     },
   ]
 }
@@ -99,6 +98,17 @@ extension Visit {
     }
     if case .castVote = order { server.meters.countBallot() }
     return events
+  }
+
+  /// Casts the vote of the member for whom the visitor takes part, or of one whose proxy it holds.
+  func castBallot(
+    _ vote: Vote, for giver: MemberID? = nil, key: String?, ofVoting voting: String
+  ) async throws -> [Event] {
+    guard case .delegation(let member) = try theActor() else {
+      throw Problem(.forbidden, "not-allowed", words[.errorNotAllowed])
+    }
+    return try await carryOut(
+      .castVote(of: giver ?? member, vote), key: key, ofVoting: voting, in: try theRoom())
   }
 
   /// A page anew for a browser, what happened for a program.

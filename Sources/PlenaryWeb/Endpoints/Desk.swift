@@ -45,7 +45,7 @@ extension Endpoints {
       return visit.page(try await View(visit).passesPage(organisation, new: [], visit))
     },
     .post("/m/{meeting}/as/{capacity}/passes", .givePasses, upTo: 1 << 16) { visit in
-      let issued = try await visit.changePasses()
+      let issued = try await visit.carryOut(try visit.passAct())
       let organisation = await visit.house.registrar.organisation
       return visit.page(try await View(visit).passesPage(organisation, new: issued, visit))
     },
@@ -107,43 +107,20 @@ extension Visit {
     }
   }
 
-  /// Gives passes out, takes them back, makes them anew.
-  fileprivate func changePasses() async throws -> [Registrar.Issued] {
+  /// What the page of passes asks for.
+  fileprivate func passAct() throws -> PassAct {
     let form = try form()
-    let room = try theRoom()
-    let registrar = house.registrar
+    let pass = form["pass"] ?? ""
     switch form["act"] {
-    case "issue-all":
-      let held = Set(
-        await registrar.organisation.passes(for: room.id).compactMap(\.pass.capacity.actor?.member))
-      let wanted = room.rules.roster.seats.filter { !held.contains($0.member) }.map { seat in
-        Pass(id: "", capacity: .delegate(of: seat.member), meeting: room.id, label: seat.name)
-      }
-      return try await registrar.issue(wanted, by: device)
+    case "issue-all": return .issueAll
     case "issue":
-      guard let capacity = Capacity(pathName: form["capacity"] ?? ""),
-        capacity.hasPlace(in: room.rules.roster)
-      else { throw Problem(.badRequest, "not-understood", words[.problemNotUnderstood]) }
-      let label = capacity.actor?.member.map { room.rules.roster.name(of: $0) } ?? ""
-      return try await registrar.issue(
-        [Pass(id: "", capacity: capacity, meeting: room.id, label: label)], by: device)
-    case "revoke":
-      try await registrar.revoke(try await passToChange(form), by: device)
-      return []
-    case "reissue": return [try await registrar.reissue(try await passToChange(form), by: device)]
-    default: throw Problem(.badRequest, "not-understood", words[.problemNotUnderstood])
+      if let capacity = Capacity(pathName: form["capacity"] ?? "") {
+        return .issue(capacity, label: nil, greatestDevices: nil)
+      }
+    case "revoke": return .revoke(pass)
+    case "reissue": return .reissue(pass)
+    default: break
     }
-  }
-
-  /// The pass that a form names. Officers of a meeting have to do with the passes of that meeting;
-  /// with those of all meetings, officers of all meetings.
-  private func passToChange(_ form: FormFields) async throws -> String {
-    let id = form["pass"] ?? ""
-    guard let pass = await house.registrar.organisation.passes[id]?.pass else { return id }
-    let isForAll = passes.contains { $0.meeting == nil && $0.capacity.isOfficer }
-    guard pass.meeting == room?.id || (pass.meeting == nil && isForAll) else {
-      throw Problem(.forbidden, "not-allowed", words[.errorNotAllowed])
-    }
-    return id
+    throw Problem(.badRequest, "not-understood", words[.problemNotUnderstood])
   }
 }

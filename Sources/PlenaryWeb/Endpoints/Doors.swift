@@ -23,17 +23,13 @@ extension Endpoints {
     },
     .post("/join", .open, upTo: 4096) { visit in
       let form = try visit.form()
-      try visit.limitJoining()
-      let registrar = visit.house.registrar
-      if let token = form["token"] {
-        return try await visit.enter(try await registrar.pass(linked: token))
-      }
-      return try await visit.enter(try await registrar.pass(coded: form["code"] ?? ""))
+      return try await visit.enter(
+        by: form["token"].map { .link($0) } ?? .code(form["code"] ?? ""))
     },
     .post("/sign-in", .open, upTo: 4096) { visit in
       let form = try visit.form()
       return try await visit.enter(
-        try await visit.signIn(form["name"] ?? "", form["password"] ?? ""))
+        by: .password(name: form["name"] ?? "", form["password"] ?? ""))
     },
     .post("/leave", .open, upTo: 4096) { visit in
       if let token = visit.token { try await visit.house.registrar.leave(token) }
@@ -53,14 +49,45 @@ extension Endpoints {
   ]
 }
 
+/// What somebody has who wants to come in.
+enum DoorKey {
+  case link(String)
+  case code(String)
+  case password(name: String, String)
+}
+
 extension Visit {
+  /// The pass that a key opens, as long as not too many were tried.
+  func pass(openedBy key: DoorKey) async throws -> Pass {
+    switch key {
+    case .link(let token):
+      try limitJoining()
+      return try await house.registrar.pass(linked: token)
+    case .code(let code):
+      try limitJoining()
+      return try await house.registrar.pass(coded: code)
+    case .password(let name, let password): return try await signIn(name, password)
+    }
+  }
+
+  /// Lets the device in.
+  ///
+  /// - Returns: the session, and its token, which ends that of the one before.
+  func admit(_ pass: Pass) async throws -> (token: String, session: Session) {
+    let token = try await house.registrar.join(pass, with: token)
+    guard let session = await house.registrar.session(of: token) else {
+      throw Registrar.Refusal.linkRevoked
+    }
+    return (token, session)
+  }
+
   func limitJoining() throws {
     if let wait = server.limits.joining.take(address, now: house.now().secondsUTC) {
       throw server.tooMany(wait, words)
     }
   }
 
-  func signIn(_ name: String, _ password: String) async throws -> Pass {
+  private func signIn(_ name: String, _ password: String) async throws -> Pass {
     // By address and by name: neither one machine against all names, nor all against one.
     for who in [address, "name \(name)"] {
       if let wait = server.limits.signingIn.take(who, now: house.now().secondsUTC) {
@@ -71,8 +98,9 @@ extension Visit {
   }
 
   /// Lets the device in, gives it its cookie, and shows it its page.
-  func enter(_ pass: Pass) async throws -> Response {
-    let fresh = try await house.registrar.join(pass, with: token)
+  fileprivate func enter(by key: DoorKey) async throws -> Response {
+    let pass = try await pass(openedBy: key)
+    let fresh = try await admit(pass).token
     let place: String
     if let meeting = pass.meeting {
       place = "/m/\(meeting)/as/\(pass.capacity.pathName)"

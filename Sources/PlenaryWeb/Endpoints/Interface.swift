@@ -1,4 +1,9 @@
-/// The interface for programs.
+/// The interface for programs: the same acts as on the pages, as JSON.
 extension Endpoints {
-  static let interface: [Endpoint] = []
+  static let interface: [Endpoint] = interfaceTable.map(\.endpoint)
+
+  /// Every route with its description.
+  static let interfaceTable: [InterfaceEndpoint] =
+    interfaceDoors + interfaceMeetings + interfaceRecords + interfaceCapacities
+    + interfaceOrganisation + interfaceDescription
 }

@@ -20,14 +20,7 @@ extension Endpoints {
       let draft = try MeetingForm(try visit.form(), visit)
       // A table of members is looked at before anything is made of it.
       if draft.isPreview { return visit.page(RoomsPage.preview(visit, draft)) }
-      let notice = try draft.notice(visit)
-      do { _ = try House.rules(of: notice, in: visit.house.library) } catch let error
-        as InstitutionError
-      {
-        throw Problem(
-          .unprocessableContent, "not-understood", visit.words[.problemNotUnderstood], "\(error)")
-      }
-      try await visit.house.registrar.convene(notice, by: visit.device)
+      _ = try await visit.convene(try draft.notice(visit))
       return visit.redirect(to: "/secretariat")
     },
     .post("/secretariat/password", .convene, upTo: 4096) { visit in
@@ -40,4 +33,41 @@ extension Endpoints {
       return visit.redirect(to: "/secretariat")
     },
   ]
+}
+
+extension Visit {
+  private static let greatestText = 200
+  /// Clocks differ from UTC by fourteen hours at most.
+  private static let greatestOffset = 840
+
+  /// Convenes a meeting, once it is sure that it can be opened.
+  func convene(_ notice: MeetingNotice) async throws -> MeetingNotice {
+    guard MeetingNotice.isName(notice.id.text) else {
+      throw Problem(.unprocessableContent, "meeting-name", words[.problemMeetingName])
+    }
+    guard !notice.title.allSatisfy(\.isWhitespace), notice.title.count <= Visit.greatestText,
+      notice.place.count <= Visit.greatestText
+    else { throw notUnderstood("A title of at most \(Visit.greatestText) letters was expected.") }
+    guard abs(notice.offsetMinutes) <= Visit.greatestOffset else {
+      throw notUnderstood("An offset of at most \(Visit.greatestOffset) minutes was expected.")
+    }
+    do { _ = try House.rules(of: notice, in: house.library) } catch let error as InstitutionError {
+      throw notUnderstood("\(error)")
+    }
+    try await house.registrar.convene(notice, by: device)
+    return notice
+  }
+
+  /// The seats of a table in which every row is a member.
+  func seats(ofTable text: String) throws -> [Seat] {
+    let table = MembersTable(text)
+    if let bad = table.bad.first {
+      throw Problem(
+        .unprocessableContent, "bad-row",
+        words[.rowsBad, ["count": .number(table.bad.count)]],
+        words[.rowNumbered, ["line": .number(bad.line)]] + ": " + words.reason(bad.reason))
+    }
+    guard !table.seats.isEmpty else { throw notUnderstood("A member a line was expected.") }
+    return table.seats
+  }
 }

@@ -2,6 +2,7 @@ import CanonicalJSON
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import PlenaryLanguages
 import PlenaryModel
 import PlenaryRecord
 import Procedure
@@ -23,15 +24,15 @@ extension Endpoints {
       let verification =
         visit.query("verify") == nil ? nil : try await visit.verification(of: room)
       let view = try await View(visit)
+      // What the body shows only when voting is closed is not shown here before.
+      let shown = entries.reversed().filter { entry in
+        (try? EventJSON(entry)).map { !view.meeting.withholds($0.event) } ?? true
+      }
       return visit.page(
-        view.recordPage(entries.reversed(), total: total, verification: verification))
+        view.recordPage(shown, total: total, verification: verification))
     },
     .get("/m/{meeting}/record.plenary", .follow) { visit in
-      let room = try visit.theRoom()
-      let checkpoint = try await visit.house.store.checkpoint(signedBy: visit.house.key)
-      let bytes = try await ExportedRecord.bytes(
-        .meeting(room.id), of: visit.house.store, under: checkpoint)
-      return visit.download(bytes, type: "text/plain; charset=utf-8", file: "\(room.id).plenary")
+      try await visit.exportedRecord()
     },
     .get("/m/{meeting}/votes.csv", .follow) { visit in
       let view = try await View(visit)
@@ -49,12 +50,33 @@ extension Endpoints {
 
 extension Visit {
   func verification(of room: Room) async throws -> Verification {
+    try await hasRecord(room)
     let checkpoint = try await house.store.checkpoint(signedBy: house.key)
     return try await RecordVerifier(trusting: house.key.verifierKey)
       .verify(.meeting(room.id), of: house.store, under: checkpoint)
   }
 
-  func download(_ bytes: [UInt8], type: String, file: String) -> Response {
+  /// A meeting that was convened has no record before something happens in it.
+  private func hasRecord(_ room: Room) async throws {
+    guard try await house.store.head(of: room.id).sequence > 0 else { throw notFound }
+  }
+
+  /// The record as a file. A file that proves itself cannot leave votes out, so it waits while there
+  /// are some that may not be seen.
+  func exportedRecord() async throws -> Response {
+    let room = try theRoom()
+    let meeting = await room.clerk.meeting
+    guard meeting.ballotsAreVisible || meeting.voting?.method.keepsNames != true else {
+      throw Problem(.conflict, "votes-withheld", words[.votingOpen], words[.errorTryAgain])
+    }
+    try await hasRecord(room)
+    let checkpoint = try await house.store.checkpoint(signedBy: house.key)
+    let bytes = try await ExportedRecord.bytes(
+      .meeting(room.id), of: house.store, under: checkpoint)
+    return download(bytes, type: "text/plain; charset=utf-8", file: "\(room.id).plenary")
+  }
+
+  private func download(_ bytes: [UInt8], type: String, file: String) -> Response {
     Response(
       status: .ok,
       headers: [

@@ -180,32 +180,15 @@ struct MeetingForm: Sendable {
   }
 
   func notice(_ visit: Visit) throws -> MeetingNotice {
-    let words = visit.words
     let parts = body.split(separator: " ", maxSplits: 1)
-    guard MeetingNotice.isName(id) else {
-      throw Problem(.unprocessableContent, "meeting-name", words[.problemMeetingName])
-    }
-    guard !title.allSatisfy(\.isWhitespace), title.count <= 200, place.count <= 200,
-      let day = Day(day), parts.count == 2, let offset = Int(offset),
-      (-840...840).contains(offset)
-    else {
-      throw Problem(.unprocessableContent, "not-understood", words[.problemNotUnderstood])
+    guard let day = Day(day), parts.count == 2, let offset = Int(offset) else {
+      throw Problem(.unprocessableContent, "not-understood", visit.words[.problemNotUnderstood])
     }
     var notice = MeetingNotice(
       id: MeetingID(stored: id), title: title, institution: InstitutionID(String(parts[0])),
       body: BodyID(String(parts[1])), day: day, place: place, offsetMinutes: offset)
     guard !members.allSatisfy(\.isWhitespace) else { return notice }
-    let table = MembersTable(members)
-    if let bad = table.bad.first {
-      throw Problem(
-        .unprocessableContent, "bad-row",
-        words[.rowsBad, ["count": .number(table.bad.count)]],
-        words[.rowNumbered, ["line": .number(bad.line)]] + ": " + words.reason(bad.reason))
-    }
-    guard !table.seats.isEmpty else {
-      throw Problem(.unprocessableContent, "not-understood", words[.problemNotUnderstood])
-    }
-    notice.seats = table.seats
+    notice.seats = try visit.seats(ofTable: members)
     return notice
   }
 }

@@ -95,8 +95,7 @@ extension View {
   /// A result with the whole reason.
   func resultPart(_ result: Procedure.Result, level: Int = 2) -> HTML {
     let rule = rules.decisionRule(result.rule)
-    let determination = rule.determine(result.tally, dissenters: dissenters(of: result))
-    let sentences = determination.sentences(rule, language: words.language, name: { name($0) })
+    let sentences = sentences(of: determination(of: result), rule)
     let outcome = words.outcome(result.outcome, result.subject, rules.body.stage)
     let isCarried = result.outcome.isAdopted
     let source: HTML =
@@ -117,6 +116,15 @@ extension View {
       \(effect(of: result))
       </section>
       """
+  }
+
+  func determination(of result: Procedure.Result) -> Determination {
+    rules.decisionRule(result.rule).determine(result.tally, dissenters: dissenters(of: result))
+  }
+
+  /// Why an outcome is what it is.
+  func sentences(of determination: Determination, _ rule: DecisionRule) -> [String] {
+    determination.sentences(rule, language: words.language, name: { name($0) })
   }
 
   private func dissenters(of result: Procedure.Result) -> [MemberID] {

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import HTTPTypes
 import Hummingbird
+import InstitutionFiles
 import PlenaryLanguages
 import PlenaryModel
 import PlenaryRecord
@@ -61,6 +62,10 @@ extension Problem {
       self.init(
         .unprocessableContent, "not-understood", words[.problemNotUnderstood],
         "\(error.message) (\(error.path)). \(error.hint).")
+    case let error as InstitutionError:
+      self.init(
+        .unprocessableContent, "institution", words[.problemNotUnderstood],
+        [error.message, error.hint].compactMap(\.self).joined(separator: " "))
     case let error as RecordError: self = Problem(error, words)
     case is RulesDifference:
       self.init(

@@ -131,6 +131,17 @@ struct Server: Sendable {
     return (request.cookies[cookieName].map { String($0.value.prefix(100)) }, false)
   }
 
+  /// By which methods a path can be asked; empty for one that is not there.
+  func methods(of path: String) -> [String] {
+    let parts = path.split(separator: "/")
+    let known = endpoints.filter { endpoint in
+      let pattern = endpoint.path.split(separator: "/")
+      return pattern.count == parts.count
+        && zip(pattern, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+    }
+    return Set(known.map(\.method.rawValue)).sorted()
+  }
+
   /// The permission that the route asks for, and that the form is our own.
   private func check(_ visit: Visit, _ endpoint: Endpoint) throws {
     let visitors: [Access.Visitor]
@@ -199,6 +210,7 @@ struct Server: Sendable {
         status: problem.status, headers: [.contentType: "text/html; charset=utf-8"],
         body: ResponseBody(byteBuffer: ByteBuffer(string: page.text)))
     }
+    if problem.status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
     if let seconds = problem.retryAfter { response.headers[.retryAfter] = String(seconds) }
     response.headers[.cacheControl] = "no-store"
     return response
@@ -269,8 +281,14 @@ struct NotFound: RouterMiddleware {
     do { return try await next(request, context) } catch let error as HTTPError
       where error.status == .notFound
     {
-      let missing = Endpoint.get("/missing", .open) { throw $0.notFound }
-      return await server.answer(request, context, missing)
+      let methods = server.methods(of: request.uri.path)
+      let missing = Endpoint.get("/missing", .open) { visit in
+        if methods.isEmpty { throw visit.notFound }
+        throw Problem(.methodNotAllowed, "method", visit.words[.problemNotUnderstood])
+      }
+      var response = await server.answer(request, context, missing)
+      if !methods.isEmpty { response.headers[.allow] = methods.joined(separator: ", ") }
+      return response
     }
   }
 }

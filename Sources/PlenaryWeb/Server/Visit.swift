@@ -108,6 +108,10 @@ struct Visit: Sendable {
     text(JSONValue.object(object).text(), type: "application/json", status: status)
   }
 
+  func json(list: [JSONValue]) -> Response {
+    text(JSONValue.array(list).text(), type: "application/json")
+  }
+
   func text(
     _ text: String, type: String, status: HTTPResponse.Status = .ok, file: String? = nil
   ) -> Response {

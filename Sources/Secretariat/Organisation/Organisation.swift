@@ -14,6 +14,8 @@ public struct Organisation: Sendable, Hashable {
     public var isRevoked = false
     /// In the order in which they joined.
     public var devices: [String] = []
+
+    public init(pass: Pass) { self.pass = pass }
   }
 
   public private(set) var name = ""

@@ -72,6 +72,16 @@ extension OrganisationEvent {
 }
 
 extension MeetingNotice {
+  /// The members of a notice, as the event that tells of it has them.
+  public var json: JSONObject { .fields { write(to: &$0) } }
+
+  /// - Throws: `UnreadableEvent` for an object that is no notice.
+  public init(json: JSONObject) throws(UnreadableEvent) {
+    var reader = FieldReader(json)
+    self = try MeetingNotice(&reader)
+    try reader.end()
+  }
+
   fileprivate func write(to writer: inout FieldWriter) {
     writer.put("meeting", id.text)
     writer.put("title", title)

@@ -1,5 +1,5 @@
-import CanonicalJSON
-import PlenaryModel
+public import CanonicalJSON
+public import PlenaryModel
 import Procedure
 
 // Changes to a text: `{"do":"replace-words","new":"may","old":"shall","paragraph":"op3"}`.
@@ -12,7 +12,7 @@ extension AmendmentOperation {
     case insertBefore = "insert-before"
   }
 
-  var json: JSONValue {
+  public var json: JSONValue {
     .fields { fields in
       func put(_ word: Word, _ paragraph: ParagraphID?) {
         fields.put("do", word: word)

@@ -1,4 +1,4 @@
-import PlenaryModel
+public import PlenaryModel
 
 // What came of a vote: `"outcome":"adopted"`, `"outcome":"vetoed","vetoed-by":["RUS"]`.
 
@@ -16,7 +16,7 @@ extension Outcome {
   /// A hundred years.
   private static let greatestHours = 876_600
 
-  func write(to fields: inout FieldWriter) {
+  public func write(to fields: inout FieldWriter) {
     func put(_ word: Word) { fields.put("outcome", word: word) }
     switch self {
     case .adopted: put(.adopted)

@@ -1,12 +1,12 @@
-import CanonicalJSON
+public import CanonicalJSON
 import PlenaryModel
-import Procedure
+public import Procedure
 
 // What a vote is about: `{"proposal":"A/C.3/69/L.28"}`, `{"of":"A/C.3/69/L.28","part":2}`,
 // `{"motion":3}`, `"appeal"`.
 
 extension Subject {
-  var json: JSONValue {
+  public var json: JSONValue {
     switch self {
     case .proposal(let text): .fields { $0.put("proposal", text) }
     case .amendment(let text): .fields { $0.put("amendment", text) }

@@ -1,5 +1,5 @@
-import CanonicalJSON
-import PlenaryModel
+public import CanonicalJSON
+public import PlenaryModel
 import Procedure
 
 // What was counted: `{"abstaining":55,"against":19,"in-favour":111,"members":193}`; classes and
@@ -31,7 +31,7 @@ extension Count {
 }
 
 extension Tally {
-  var json: JSONValue {
+  public var json: JSONValue {
     .fields {
       all.write(to: &$0)
       $0.put("groups", ifAny: JSONObject.byName(groups) { .fields($0.write(to:)) })

@@ -1,11 +1,11 @@
-import CanonicalJSON
-import PlenaryModel
+public import CanonicalJSON
+public import PlenaryModel
 import Procedure
 
 // Paragraphs: `{"id":"op3","part":"operative","words":"Decides to remain seized"}`.
 
 extension Paragraph {
-  var json: JSONValue {
+  public var json: JSONValue {
     .fields {
       $0.put("id", id)
       $0.put("part", word: part)
