@@ -4,7 +4,8 @@ import HTTPTypes
 /// The fields of a form as a browser sends them (`application/x-www-form-urlencoded`).
 struct FormFields: Sendable {
   private var fields: [(name: String, value: String)] = []
-  private static let greatestCount = 1000
+  /// A field a member, and some: a table of members may have 2,000 (`MembersTable`).
+  private static let greatestCount = 2500
 
   init() {}
 

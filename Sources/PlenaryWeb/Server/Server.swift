@@ -69,7 +69,12 @@ struct Server: Sendable {
         request, context, words, body, isAnonymous: endpoint.permission == .anonymous, &room)
       visit = found
       try check(found, endpoint)
-      response = try await endpoint.handler(found)
+      if endpoint.method == .get {
+        response = try await endpoint.handler(found)
+      } else {
+        // What was begun is done also when the visitor goes away meanwhile.
+        response = try await Task { try await endpoint.handler(found) }.value
+      }
     } catch {
       response = refuse(error, request, words, room, visit)
     }
