@@ -18,6 +18,8 @@ let package = Package(
     .library(name: "Secretariat", targets: ["Secretariat"]),
     .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
     .library(name: "SecretBallot", targets: ["SecretBallot"]),
+    .library(name: "InstitutionFiles", targets: ["InstitutionFiles"]),
+    .library(name: "PlenaryWeb", targets: ["PlenaryWeb"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

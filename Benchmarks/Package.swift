@@ -15,6 +15,9 @@ let package = Package(
   dependencies: [
     .package(name: "plenary", path: ".."),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .executableTarget(
@@ -32,6 +35,20 @@ let package = Package(
         .product(name: "PlenaryRecord", package: "plenary"),
         .product(name: "Secretariat", package: "plenary"),
         .product(name: "SQLiteStore", package: "plenary"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "web-load",
+      dependencies: [
+        .product(name: "InstitutionFiles", package: "plenary"),
+        .product(name: "PlenaryRecord", package: "plenary"),
+        .product(name: "PlenaryWeb", package: "plenary"),
+        .product(name: "Procedure", package: "plenary"),
+        .product(name: "SQLiteStore", package: "plenary"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: strict),
   ],

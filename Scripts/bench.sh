@@ -13,3 +13,6 @@ swift build "${build[@]}"
 bin=$(swift build "${build[@]}" --show-bin-path)
 "$bin/engine-bench"
 "$bin/record-bench"
+# Ten thousand connections are as many open files, in the generator and in the server.
+ulimit -n "$(ulimit -Hn)"
+"$bin/web-load"

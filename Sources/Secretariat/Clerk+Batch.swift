@@ -8,7 +8,7 @@ extension Clerk {
   private static let greatestAttempts = 100
   /// The most commands in one append: enough that a sync costs each little, few enough that the
   /// first need not wait long for the last.
-  static let greatestBatch = 256
+  public static let greatestBatch = 256
 
   /// Answers the caller's own commands, and with them others that wait. Those may be left without
   /// an answer when the caller was cancelled, which is nothing to them: they get their own turn.

@@ -27,6 +27,8 @@ public actor Clerk {
   let given: Proceedings
   var turns = Turns()
   private let mayDiffer: Bool
+  /// The most commands in one append.
+  let batchLimit: Int
   private let automaticKeys: String
   private var automaticKeyCount = 0
 
@@ -37,26 +39,30 @@ public actor Clerk {
   ///
   /// - Parameter readingOnly: opens it also when it was recorded under other rules; `submit` then
   ///   throws the ``RulesDifference``, which is also in ``difference``.
+  /// - Parameter batchLimit: the most commands recorded by one append; 1 turns sharing off, to
+  ///   measure it.
   /// - Throws: `RulesDifference`, `UnreadableEvent` for an entry that is no event, or `RecordError`.
   public static func open(
     _ id: MeetingID, under rules: RulesOfProcedure, store: any RecordStore,
-    readingOnly: Bool = false
+    readingOnly: Bool = false, batchLimit: Int = Clerk.greatestBatch
   ) async throws -> Clerk {
     let clerk = Clerk(
-      id, under: rules, given: try Proceedings(under: rules), store: store, mayDiffer: readingOnly)
+      id, under: rules, given: try Proceedings(under: rules), store: store, mayDiffer: readingOnly,
+      batchLimit: batchLimit)
     try await clerk.refresh()
     return clerk
   }
 
   private init(
     _ id: MeetingID, under rules: RulesOfProcedure, given: Proceedings, store: any RecordStore,
-    mayDiffer: Bool
+    mayDiffer: Bool, batchLimit: Int
   ) {
     self.id = id
     self.rules = rules
     self.given = given
     self.store = store
     self.mayDiffer = mayDiffer
+    self.batchLimit = max(1, batchLimit)
     meeting = Meeting(under: rules)
     var generator = SystemRandomNumberGenerator()
     automaticKeys = String(UInt64.random(in: 0...UInt64.max, using: &generator), radix: 36)
@@ -87,7 +93,7 @@ public actor Clerk {
       command, key: key?.text ?? nextAutomaticKey(), while: condition)
     if await takeTurn(for: submission) {
       defer { endTurn() }
-      await record([submission], with: turns.others(limit: Clerk.greatestBatch - 1))
+      await record([submission], with: turns.others(limit: batchLimit - 1))
     }
     return try submission.given.get()
   }
@@ -105,8 +111,8 @@ public actor Clerk {
     }
     _ = await takeTurn(for: nil)
     defer { endTurn() }
-    for start in stride(from: 0, to: submissions.count, by: Clerk.greatestBatch) {
-      await record(Array(submissions[start...].prefix(Clerk.greatestBatch)))
+    for start in stride(from: 0, to: submissions.count, by: batchLimit) {
+      await record(Array(submissions[start...].prefix(batchLimit)))
     }
     return submissions.map { $0.given }
   }

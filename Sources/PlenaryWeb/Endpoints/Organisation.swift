@@ -48,7 +48,8 @@ extension Visit {
     guard !notice.title.allSatisfy(\.isWhitespace), notice.title.count <= Visit.greatestText,
       notice.place.count <= Visit.greatestText
     else { throw notUnderstood("A title of at most \(Visit.greatestText) letters was expected.") }
-    guard abs(notice.offsetMinutes) <= Visit.greatestOffset else {
+    // Not by abs(), which has no answer for the least number.
+    guard (-Visit.greatestOffset...Visit.greatestOffset).contains(notice.offsetMinutes) else {
       throw notUnderstood("An offset of at most \(Visit.greatestOffset) minutes was expected.")
     }
     do { _ = try House.rules(of: notice, in: house.library) } catch let error as InstitutionError {

@@ -17,12 +17,13 @@ actor House {
   nonisolated let key: LogKey
   nonisolated let now: @Sendable () -> Moment
   nonisolated let logger: Logger
+  private nonisolated let commandsTogether: Int
   private var rooms: [MeetingID: Task<Room, any Error>] = [:]
 
   init(
     store: any RecordStore, shelf: any SecretShelf, ballots: any BallotStore,
-    library: InstitutionLibrary, key: LogKey,
-    logger: Logger, now: @escaping @Sendable () -> Moment
+    library: InstitutionLibrary, key: LogKey, logger: Logger,
+    commandsTogether: Int = Clerk.greatestBatch, now: @escaping @Sendable () -> Moment
   ) async throws {
     self.store = store
     ballotStore = ballots
@@ -30,6 +31,7 @@ actor House {
     self.library = library.remembering()
     self.key = key
     self.logger = logger
+    self.commandsTogether = commandsTogether
     self.now = now
     registrar = try await Registrar.open(store, shelf, now: now)
   }
@@ -49,7 +51,8 @@ actor House {
 
   private func open(_ notice: MeetingNotice) async throws -> Room {
     let rules = try House.rules(of: notice, in: library)
-    let clerk = try await Clerk.open(notice.id, under: rules, store: store, readingOnly: true)
+    let clerk = try await Clerk.open(
+      notice.id, under: rules, store: store, readingOnly: true, batchLimit: commandsTogether)
     let ballots = try await SecretBallots(
       of: notice.id, record: store, store: ballotStore, key: key)
     let room = Room(

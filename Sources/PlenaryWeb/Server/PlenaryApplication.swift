@@ -21,6 +21,8 @@ public struct ServerConfiguration: Sendable {
   public var certificate: String?
   public var privateKey: String?
   public var logger = Logger(label: "plenary")
+  /// The most commands of a meeting that are recorded together; 1 turns sharing off, to measure it.
+  public var commandsTogether = Clerk.greatestBatch
   /// Where time comes from.
   public var now: @Sendable () -> Moment
 
@@ -46,7 +48,7 @@ public struct PlenaryApplication: Sendable {
   ) async throws {
     let house = try await House(
       store: store, shelf: shelf, ballots: ballots, library: library, key: key,
-      logger: configuration.logger,
+      logger: configuration.logger, commandsTogether: configuration.commandsTogether,
       now: configuration.now)
     server = Server(house: house, isSecure: configuration.certificate != nil)
     self.configuration = configuration
