@@ -7,13 +7,16 @@ MAKEFLAGS += --no-print-directory
 # A crash in a test or a fuzzer otherwise waits on the interactive backtracer.
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: help demo test build format lint conformance docs pages bench fuzz verify-go setup clean
+.PHONY: help demo serve test build format lint conformance docs pages bench fuzz verify-go setup clean
 
 help: ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 demo: ## build, run the decision on the DPRK of 2014, export its record and verify it
 	@Scripts/demo.sh
+
+serve: build ## hold a meeting in your browser: a committee that is about to vote
+	@.build/debug/plenary serve --demo
 
 test: ## everything that has to pass: build, tests, style, conformance, docs, Go cross-check
 	@Scripts/test.sh

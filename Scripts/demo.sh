@@ -11,7 +11,7 @@ export_file=demo/dprk-2014.plenary
 Scripts/setup.sh
 started=$SECONDS
 [ -x .build/debug/plenary ] ||
-  echo "Building (the first time takes one to four minutes) …"
+  echo "Building (the first time takes some minutes) …"
 swift build --product plenary
 echo "Built in $((SECONDS - started)) s."
 
@@ -36,6 +36,7 @@ cat <<END
 That was the decision of 2014, and its record in $export_file.
 Try next, after  PATH="\$PWD/.build/debug:\$PATH" :
 
+  plenary serve --demo                    hold a meeting: chair, delegations, display, in your browser
   plenary --help                          every verb, with examples
   plenary run Cases/syria-2014 --explain  another decision, with every limb, rule and name
   plenary explain SC-CH-027-3             a rule, and how far its text was checked

@@ -12,7 +12,7 @@ set -eu
 cd "$(dirname "$0")/.."
 readonly needed_swift_major=6 needed_swift_minor=2
 build_packages=(
-  binutils ca-certificates git libc6-dev libcurl4 libgcc-12-dev libncurses6 libsqlite3-dev
+  binutils ca-certificates git libc6-dev libcurl4 libgcc-12-dev libncurses6 libqrencode-dev libsqlite3-dev
   libstdc++-12-dev libxml2 make tzdata
 )
 # Only for the cross-check of our proofs with Go's own verifiers.

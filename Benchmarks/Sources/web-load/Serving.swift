@@ -23,7 +23,7 @@ func serve(_ arguments: Arguments) async throws {
   configuration.logger.logLevel = .warning
   if arguments.has("one-each") { configuration.commandsTogether = 1 }
   let application = try await PlenaryApplication(
-    store: store, shelf: store,
+    store: store, shelf: store, ballots: try await SQLiteBallotStore(in: store),
     library: InstitutionLibrary(root: arguments["institutions"] ?? "Institutions"), key: key,
     configuration: configuration)
   let links = try await Demonstration.open(in: application).links

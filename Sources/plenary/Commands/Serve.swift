@@ -24,8 +24,11 @@ struct Serve: AsyncParsableCommand {
       Exit codes: 0 stopped as told; 2 the server cannot start.
       """)
 
-  @Option(help: ArgumentHelp("Where the record is kept.", valueName: "dir"))
-  var data = "plenary-data"
+  @Option(
+    help: ArgumentHelp(
+      "Where the record is kept. Default: plenary-data, or demo/meeting with --demo.",
+      valueName: "dir"))
+  var data: String?
 
   @Option(help: ArgumentHelp("The port; 0 takes any that is free.", valueName: "number"))
   var port = 8014
@@ -84,16 +87,18 @@ struct Serve: AsyncParsableCommand {
     try await store.store.close()
   }
 
+  private var folder: String { data ?? (demo ? "demo/meeting" : "plenary-data") }
+
   private func openStore() async throws -> (store: SQLiteRecordStore, key: LogKey) {
     do {
       try FileManager.default.createDirectory(
-        atPath: data, withIntermediateDirectories: true,
+        atPath: folder, withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
     } catch {
       throw refuse(
-        "The folder \(data) cannot be made.", hint: "Choose another with --data.")
+        "The folder \(folder) cannot be made.", hint: "Choose another with --data.")
     }
-    let file = data + "/plenary.sqlite"
+    let file = folder + "/plenary.sqlite"
     let keyFile = file + ".key"
     let key: LogKey
     if FileManager.default.fileExists(atPath: keyFile) {
