@@ -31,6 +31,12 @@ unit_tests() { # what began goes to the log only: there is a line for every case
   swift test --skip-build 2>&1 | tee .build/test.log | sed -u '/^◇/d'
 }
 
+# shellcheck disable=SC2317 # reached through stage
+kills() { # the unit tests kill it twice; PLENARY_KILL_SEED repeats a run that failed
+  PLENARY_KILL_ROUNDS=50 swift test --skip-build --filter KillTests 2>&1 \
+    | grep -E 'KillTests:|✘|✔|error:|recorded an issue'
+}
+
 finish() {
   printf '\n== summary\n'
   printf '%s\n' "${summary[@]}"
@@ -47,6 +53,7 @@ stage "style" Scripts/style.sh lint || true
 echo "Building with tests; the first time takes some minutes."
 stage "build" swift build --build-tests || finish
 stage "unit and architecture tests" unit_tests || true
+stage "a server that is killed fifty times" kills || true
 stage "conformance of the cases" Scripts/conformance.sh || true
 stage "pages of the rules" Scripts/rule-pages.sh --check || true
 stage "the check of examples itself" Scripts/check-docs-test.sh || true
