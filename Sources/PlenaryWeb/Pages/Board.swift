@@ -23,10 +23,19 @@ extension View {
       return "<li data-m=\"\(seat.member.code)\"\(mark)>\(name(seat.member))</li>"
     }
     return """
-      <ul class="board" aria-label="\(words[.boardTitle])" data-in-favour="\(words[.voteInFavour])" \
+      <ul class="board \(boardSize)" aria-label="\(words[.boardTitle])" data-in-favour="\(words[.voteInFavour])" \
       data-against="\(words[.voteAgainst])" data-abstaining="\(words[.voteAbstaining])" \
       data-hidden="\(words[.boardHasVoted])">\(each: cells)</ul>
       """
+  }
+
+  /// A small body's board is read from further away.
+  private var boardSize: String {
+    switch roster.count {
+    case ...20: "small"
+    case ...70: "middle"
+    default: "large"
+    }
   }
 
   /// `111 in favour · 19 against · 55 abstaining`, each a box with a sign of its own.

@@ -54,7 +54,11 @@ extension View {
     let main = forms.filter(\.isMain)
     // Only the first of its kind has the key and the place: what the engine names first is next.
     var seen: Set<OrderName> = []
-    let first = main.filter { seen.insert($0.order.name).inserted }
+    let each = main.filter { seen.insert($0.order.name).inserted }
+    // A voting is closed before its result is announced.
+    let first =
+      each.filter { $0.order.name != .announceResult }
+      + each.filter { $0.order.name == .announceResult }
     return """
       <section class="now">\(content)
       <div class="acts">\(each: first.map { $0.html(self) })</div></section>

@@ -14,7 +14,7 @@ extension View {
       let rows = votes.map { name, count -> HTML in
         let isElected = round.elected.contains(name)
         return """
-          <tr\(isElected ? " class=\"elected\"" : "")><th scope="row" dir="auto">\(name)</th>\
+          <tr\(isElected ? " class=\"elected\"" : .nothing)><th scope="row" dir="auto">\(name)</th>\
           <td>\(count)</td><td>\(isElected ? words[.electionElected] : "")</td></tr>
           """
       }
@@ -25,7 +25,7 @@ extension View {
         <section class="round"><h3>\(words[.electionRound, ["number": .number(round.number)]])</h3>
         <p>\(words[.electionRequired, ["count": .number(round.required)]]) · \(spoilt)</p>
         <table><tbody>\(each: rows)</tbody></table>
-        \(round.elected.isEmpty ? "<p>\(words[.electionNone])</p>" : "")</section>
+        \(round.elected.isEmpty ? "<p>\(words[.electionNone])</p>" : .nothing)</section>
         """
     }
     let names = election.restriction ?? election.candidates
@@ -139,7 +139,7 @@ extension View {
       <form method="post" action="\(base)/secret/\(act)">
       <input type="hidden" name="form-token" value="\(formToken)">
       <input type="hidden" name="key" value="\(Token.code(length: 14))">
-      <button\(act == "abandon" ? "" : " class=\"main\"")>\(label)</button></form>
+      <button\(act == "abandon" ? .nothing : " class=\"main\"")>\(label)</button></form>
       """
     }
     let paper: HTML =
