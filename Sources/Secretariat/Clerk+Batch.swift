@@ -87,6 +87,10 @@ extension Clerk {
     }
     if head == .empty { proceedings = given }
     for entry in entries { recorded.note(entry) }
+    // Of the first entry, which says under which rules the meeting is held, there is no event.
+    for (event, entry) in zip(tentative.events, entries.suffix(tentative.events.count)) {
+      latest.note(RecordedEvent(sequence: entry.sequence, event: event))
+    }
     head = last.head
     meeting = tentative.meeting
     return true

@@ -24,6 +24,8 @@ public actor Clerk {
   nonisolated let store: any RecordStore
   var head = Head.empty
   var recorded = RecordedCommands()
+  /// The last events, for those who follow: they need not read them again from the store.
+  var latest = LatestEvents()
   let given: Proceedings
   var turns = Turns()
   private let mayDiffer: Bool
@@ -160,7 +162,9 @@ extension Clerk {
       }
       proceedings = found
     } else {
-      meeting.apply(try Event(entry))
+      let event = try Event(entry)
+      meeting.apply(event)
+      latest.note(RecordedEvent(sequence: entry.sequence, event: event))
     }
     recorded.note(entry)
     head = entry.head

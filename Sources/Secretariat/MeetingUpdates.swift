@@ -45,6 +45,12 @@ public struct MeetingUpdates: AsyncSequence, Sendable {
       isolation actor: isolated (any _Concurrency.Actor)?
     ) async throws -> RecordedEvent? {
       while read.isEmpty {
+        // Mostly this clerk recorded them itself and still knows them.
+        read = await clerk.latest.after(sequence)
+        if let last = read.last {
+          sequence = last.sequence
+          break
+        }
         // The changes were asked for before this read, so an entry appended after it is told.
         let entries = try await clerk.store.read(clerk.id, after: sequence, limit: 256)
         guard let last = entries.last else {

@@ -9,6 +9,8 @@ struct TentativeMeeting {
   private(set) var meeting: Meeting
   /// What is to be recorded, all of it or nothing.
   private(set) var drafts: [EntryDraft] = []
+  /// What happens then.
+  private(set) var events: [Event] = []
   /// The keys of the commands that something is recorded of.
   private(set) var keys: Set<String> = []
   /// What the record says first, where it says nothing yet.
@@ -39,6 +41,7 @@ struct TentativeMeeting {
       own.append(try EntryDraft(event, idempotencyKey: key))
     }
     drafts += own
+    self.events += events
     keys.insert(submission.key)
     for event in events { meeting.apply(event) }
     return events
