@@ -6,7 +6,6 @@ import PlenaryModel
 import PlenaryRecord
 import Procedure
 import Secretariat
-import ServiceLifecycle
 
 /// What everybody may follow: the meeting, the display, results.
 extension Endpoints {
@@ -43,17 +42,14 @@ extension Visit {
   func stream(_ screen: Screen) async throws -> Response {
     let room = try theRoom()
     let seen = (request.headers[.lastEventID] ?? query("version")).flatMap { Int($0) }
-    let stream = await room.live.watch(screen, words.language, seen: seen, in: room)
-    let request = request
+    let audience = LiveHub.Audience(screen: screen, language: words.language)
+    let channel = self.channel
     return Response(
       status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
       body: ResponseBody { writer in
-        var writer = writer
-        try await request.body.consumeWithCancellationOnInboundClose { _ in
-          for await message in stream.cancelOnGracefulShutdown() {
-            try await writer.write(message)
-          }
-        }
+        let writer = writer
+        // The head is on its way by now, so that what is written to the connection comes after it.
+        await room.live.follow(Watcher(audience, on: channel), seen: seen, in: room)
         try await writer.finish(nil)
       })
   }

@@ -8,8 +8,11 @@ import Synchronization
 /// Tells everybody who watches a meeting what has changed.
 ///
 /// Events are gathered for a moment and told together. What many watch (the public display, the
-/// board) is rendered once for each language and sent whole, region by region; who acts in a
-/// capacity of its own is told that its page has changed, and asks for it.
+/// board) is rendered once for each language and sent region by region; who acts in a capacity of
+/// its own is told that its page has changed, and asks for it.
+///
+/// Everybody who watches has always been told the same: whoever comes in gets the meeting as it was
+/// told last, not as it stands by now, so that the next change is a change for all.
 final class LiveHub: Sendable {
   /// What a watcher sees.
   struct Audience: Hashable, Sendable {
@@ -17,16 +20,9 @@ final class LiveHub: Sendable {
     var language: Language
   }
 
-  private struct Watcher {
-    var audience: Audience
-    var stream: AsyncStream<ByteBuffer>.Continuation
-  }
-
   private struct State {
-    var next = 0
-    var watchers: [Int: Watcher] = [:]
-    /// What was sent last to the watchers of shared screens.
-    var shown: [Audience: [String: HTML]] = [:]
+    var watchers: [Audience: [ObjectIdentifier: Watcher]] = [:]
+    var told: ToldMeeting?
     var pump: Task<Void, Never>?
     var isFinished = false
   }
@@ -35,18 +31,18 @@ final class LiveHub: Sendable {
   private let changes = ChangeCollector()
   /// How long events are gathered; the first after a pause is told at once.
   private static let pause = Duration.milliseconds(50)
-  /// A watcher that takes nothing for so many messages is cut off, and comes back by itself.
-  private static let greatestBacklog = 256
 
-  var watcherCount: Int { state.withLock { $0.watchers.count } }
+  var watcherCount: Int {
+    state.withLock { $0.watchers.values.reduce(0) { $0 + $1.count } }
+  }
 
   /// Begins to follow the room's record.
   func begin(_ room: Room) async {
-    let version = await room.clerk.meeting.eventCount
+    let meeting = await room.clerk.meeting
     let changes = self.changes
     let collect = Task {
       do {
-        for try await update in room.clerk.updates(after: Int64(version) + 1) {
+        for try await update in room.clerk.updates(after: Int64(meeting.eventCount) + 1) {
           changes.note(update.event)
         }
       } catch {
@@ -60,107 +56,81 @@ final class LiveHub: Sendable {
       }
       collect.cancel()
     }
-    state.withLock { $0.pump = pump }
+    state.withLock {
+      $0.told = ToldMeeting(meeting, room.ballots.status)
+      $0.pump = pump
+    }
   }
 
-  /// A stream of server-sent events.
+  /// Tells a watcher everything from now on; returns when it is gone.
   ///
-  /// - Parameter seen: the version that the watcher has seen; it is sent what came since.
-  func watch(
-    _ screen: Screen, _ language: Language, seen: Int?, in room: Room
-  ) async -> AsyncStream<ByteBuffer> {
-    let audience = Audience(screen: screen, language: language)
-    let (stream, continuation) = AsyncStream.makeStream(
-      of: ByteBuffer.self, bufferingPolicy: .bufferingOldest(LiveHub.greatestBacklog))
-    let number = state.withLock { state -> Int in
-      state.next += 1
-      if state.isFinished {
-        continuation.finish()
-      } else {
-        state.watchers[state.next] = Watcher(audience: audience, stream: continuation)
+  /// - Parameter seen: the version that the watcher has seen; another gets everything first.
+  func follow(_ watcher: Watcher, seen: Int?, in room: Room) async {
+    guard enter(watcher, seen, room) else { return }
+    await watcher.wait()
+    state.withLock {
+      $0.watchers[watcher.audience]?[ObjectIdentifier(watcher)] = nil
+      if $0.watchers[watcher.audience]?.isEmpty == true { $0.watchers[watcher.audience] = nil }
+    }
+  }
+
+  /// Whether it came in; not when everything is over.
+  private func enter(_ watcher: Watcher, _ seen: Int?, _ room: Room) -> Bool {
+    while true {
+      guard let told = state.withLock({ $0.isFinished ? nil : $0.told }) else { return false }
+      let message = told.greeting(watcher.audience, seen: seen, in: room)
+      let isIn = state.withLock { state in
+        // What was told meanwhile, it would never hear.
+        guard state.told === told, !state.isFinished else { return false }
+        state.watchers[watcher.audience, default: [:]][ObjectIdentifier(watcher)] = watcher
+        // While nothing else can be told, so that this comes first.
+        watcher.loop.execute { watcher.send(message) }
+        return true
       }
-      return state.next
+      if isIn { return true }
     }
-    continuation.onTermination = { [weak self] _ in
-      self?.state.withLock { _ = $0.watchers.removeValue(forKey: number) }
-    }
-    // After it was entered, so that nothing falls between.
-    let meeting = await room.clerk.meeting
-    if seen != meeting.eventCount || room.ballots.status != nil {
-      continuation.yield(
-        screen.isShared
-          ? LiveMessage.regions(
-            screen.liveRegions(of: room, meeting, in: language), meeting, at: room.moment)
-          : LiveMessage.changed(meeting, at: room.moment))
-    } else {
-      continuation.yield(LiveMessage.hello(meeting, at: room.moment))
-    }
-    return stream
   }
 
   /// Something changed that is not in the meeting's own record: a secret ballot.
   func nudge() { changes.noteOther() }
 
   func heartbeat() {
-    let watchers = state.withLock { Array($0.watchers.values) }
-    for watcher in watchers { watcher.stream.yield(LiveMessage.heartbeat) }
+    let watchers = state.withLock { $0.watchers }
+    for some in watchers.values { some.values.send(LiveMessage.heartbeat) }
   }
 
   func finish() {
     changes.finish()
-    let watchers = state.withLock { state -> [Watcher] in
+    let watchers = state.withLock { state in
       state.isFinished = true
       state.pump?.cancel()
       defer { state.watchers = [:] }
-      return Array(state.watchers.values)
+      return state.watchers
     }
-    for watcher in watchers { watcher.stream.finish() }
+    for some in watchers.values { for watcher in some.values { watcher.finish() } }
   }
 
   private func tell(_ change: ChangeCollector.Change, in room: Room) async {
-    let meeting = await room.clerk.meeting
-    let watchers = state.withLock { $0.watchers }
-    var messages: [Audience: ByteBuffer?] = [:]
+    let new = ToldMeeting(await room.clerk.meeting, room.ballots.status)
+    let (old, watchers) = state.withLock { state in
+      defer { state.told = new }
+      return (state.told ?? new, state.watchers)
+    }
     let ballots =
-      change.isBallotsOnly && meeting.ballotsAreVisible
-      ? LiveMessage.ballots(meeting, voted: change.voted, at: room.moment) : nil
-    for (number, watcher) in watchers {
-      let audience = watcher.audience
+      change.isBallotsOnly && new.meeting.ballotsAreVisible
+      ? LiveMessage.ballots(new.meeting, voted: change.voted, at: room.moment) : nil
+    for (audience, some) in watchers {
       let message: ByteBuffer?
-      if let known = messages[audience] {
-        message = known
+      if case .seat(let member) = audience.screen, change.isBallotsOnly,
+        change.voted.contains(member)
+      {
+        message = LiveMessage.changed(new.meeting, at: room.moment)
+      } else if let ballots, audience.screen.showsBoard {
+        message = ballots
       } else {
-        message = self.message(to: audience, change, meeting, room, ballots)
-        messages[audience] = message
+        message = new.change(from: old, for: audience, in: room)
       }
-      guard let message else { continue }
-      if case .dropped = watcher.stream.yield(message) {
-        watcher.stream.finish()
-        state.withLock { _ = $0.watchers.removeValue(forKey: number) }
-      }
+      if let message { some.values.send(message) }
     }
-  }
-
-  private func message(
-    to audience: Audience, _ change: ChangeCollector.Change, _ meeting: Meeting, _ room: Room,
-    _ ballots: ByteBuffer?
-  ) -> ByteBuffer? {
-    if change.isBallotsOnly, audience.screen.showsBoard {
-      if case .seat(let member) = audience.screen, change.voted.contains(member) {
-        return LiveMessage.changed(meeting, at: room.moment)
-      }
-      if let ballots { return ballots }
-    }
-    guard audience.screen.isShared else {
-      return LiveMessage.changed(meeting, at: room.moment)
-    }
-    let regions = audience.screen.liveRegions(of: room, meeting, in: audience.language)
-    let changed = state.withLock { state -> [Region] in
-      let shown = state.shown[audience] ?? [:]
-      state.shown[audience] = Dictionary(
-        regions.map { ($0.id, $0.html) }, uniquingKeysWith: { $1 })
-      return regions.filter { shown[$0.id] != $0.html }
-    }
-    return changed.isEmpty ? nil : LiveMessage.regions(changed, meeting, at: room.moment)
   }
 }

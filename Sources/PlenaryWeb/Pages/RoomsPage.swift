@@ -49,7 +49,7 @@ enum RoomsPage {
         \(words[.problemOtherRules])</td></tr>
         """
     }
-    let view = View(room, await room.clerk.meeting, words)
+    let view = View(room, await room.clerk.meeting, words, ballot: nil)
     let now: HTML =
       view.meeting.voting.map { "<b>\(words[.votingOpen])</b>: \(view.title(of: $0.subject))" }
       ?? view.meeting.floor.speaker.map { "\(words[.floorSpeaking]): \(view.name($0))" }

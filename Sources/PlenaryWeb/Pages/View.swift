@@ -24,13 +24,13 @@ struct View: Sendable {
 
   init(
     _ room: Room, _ meeting: Meeting, _ words: Words, capacity: Capacity? = nil,
-    formToken: String = ""
+    formToken: String = "", ballot: BallotStatus?
   ) {
     notice = room.notice
     self.meeting = meeting
     self.words = words
     moment = room.moment
-    ballot = room.ballots.status
+    self.ballot = ballot
     self.capacity = capacity
     self.formToken = formToken
   }
@@ -39,7 +39,7 @@ struct View: Sendable {
     let room = try visit.theRoom()
     self.init(
       room, await room.clerk.meeting, visit.words, capacity: visit.capacity,
-      formToken: visit.forgeryToken)
+      formToken: visit.forgeryToken, ballot: room.ballots.status)
   }
 
   /// A member by its name in the reader's language.
@@ -123,9 +123,9 @@ enum Screen: Sendable, Hashable {
 
   /// The regions of a shared screen.
   func liveRegions(
-    of room: Room, _ meeting: Meeting, in language: Language
+    of room: Room, _ meeting: Meeting, _ ballot: BallotStatus?, in language: Language
   ) -> [Region] {
-    let view = View(room, meeting, Words(language))
+    let view = View(room, meeting, Words(language), ballot: ballot)
     switch self {
     case .display: return view.displayRegions
     case .overview: return view.overviewRegions

@@ -126,7 +126,7 @@ struct Server: Sendable {
       house: house, server: self, request: request, parameters: parameters, words: words,
       session: session, token: session == nil ? nil : token, tokenIsBearer: isBearer,
       passes: passes, room: room, capacity: capacity, body: body,
-      address: isAnonymous ? "" : context.address)
+      address: isAnonymous ? "" : context.address, channel: context.channel)
   }
 
   private func token(of request: Request) -> (String?, Bool) {
@@ -267,9 +267,12 @@ struct PlenaryRequestContext: RequestContext {
   var maxUploadSize: Int { 4 << 20 }
   /// Where the request came from, to limit how often somebody tries.
   let address: String
+  /// The connection, for streams.
+  let channel: any Channel
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
+    channel = source.channel
     address = source.channel.remoteAddress?.ipAddress ?? "local"
   }
 }

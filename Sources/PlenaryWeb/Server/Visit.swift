@@ -31,6 +31,8 @@ struct Visit: Sendable {
   let body: [UInt8]
   /// Where the request came from.
   let address: String
+  /// The connection that it came on.
+  let channel: any Channel
 
   func parameter(_ name: String) -> String { parameters[name] ?? "" }
 
