@@ -27,7 +27,7 @@ struct Answer: Sendable {
     status = response.status.code
     headers = response.headers
     bytes = []
-    guard readingStream || response.headers[.contentType] != "text/event-stream" else { return }
+    guard readingStream || !type.hasPrefix("text/event-stream") else { return }
     let gathered = GatheredBytes()
     try await response.body.write(gathered)
     bytes = gathered.bytes.withLock { $0 }
