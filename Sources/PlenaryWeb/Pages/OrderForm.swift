@@ -34,8 +34,8 @@ struct OrderForm: Sendable {
     let keyHint: HTML =
       key.map { " <kbd>\($0.uppercased())</kbd>" } ?? .nothing
     let keyData: HTML = key.map { " data-key=\"\($0)\"" } ?? .nothing
-    let button: HTML =
-      "<button\(isMain ? " class=\"main\"" : .nothing)\(keyData)>\(label)\(keyHint)</button>"
+    let style: HTML = isMain ? " class=\"main\"" : .nothing
+    let button: HTML = "<button\(style)\(keyData)>\(label)\(keyHint)</button>"
     let hidden: HTML = """
       <input type="hidden" name="form-token" value="\(view.formToken)">\
       <input type="hidden" name="key" value="\(Token.code(length: 14))">\

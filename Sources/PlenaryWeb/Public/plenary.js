@@ -20,10 +20,7 @@
     byID("announce").textContent = text;
   };
   // What a region has to say when it is new: openings, closings, results.
-  const announceFrom = (root) => {
-    const texts = all("[data-announce]", root).map((element) => element.dataset.announce);
-    if (texts.length) announce(texts.join(". "));
-  };
+  const sayings = (root) => all("[data-announce]", root).map((element) => element.dataset.announce);
   const refuse = (problem) => {
     const alert = byID("alert");
     alert.replaceChildren();
@@ -35,6 +32,13 @@
     const detail = document.createElement("p");
     detail.textContent = problem.detail || "";
     box.append(title, detail);
+    if (problem.rule) {
+      const link = document.createElement("a");
+      link.className = "rule";
+      link.href = window.location.pathname.split("/", 3).join("/") + "/rules/" + encodeURIComponent(problem.rule);
+      link.textContent = problem.rule;
+      box.append(link);
+    }
     alert.append(box);
     box.scrollIntoView({ block: "nearest" });
   };
@@ -111,10 +115,20 @@
   // --- regions -----------------------------------------------------------------------------------
 
   let version = Number(body.dataset.version || 0);
+  let sending = false; // a ballot
+
+  // Forms that look alike are told apart by what they would order.
+  const purpose = (element) => {
+    const form = element.closest("form");
+    const order = form && form.querySelector("[name=order]");
+    return form ? form.getAttribute("action") + (order ? order.value : "") : "";
+  };
 
   // Puts new regions in place of old ones; where somebody is typing, what was typed and the place
-  // of the cursor stay.
+  // of the cursor stay. Where what had the focus is gone, its region has it: never the next button,
+  // which a second Enter would press.
   const place = (regions) => {
+    const news = [];
     for (const [id, html] of Object.entries(regions)) {
       const region = byID("region-" + id);
       if (!region) continue;
@@ -122,29 +136,46 @@
       const fresh = document.createElement("div");
       fresh.innerHTML = html;
       if (fresh.innerHTML === before) continue;
+      const said = sayings(region);
       const open = all("details[open] > summary", region).map((summary) => summary.textContent);
-      const typed = all("input:not([type=hidden]), textarea, select", region)
-        .filter((field) => field.value !== field.defaultValue && !field.matches("[type=radio]"))
-        .map((field) => [field.closest("form") && field.closest("form").dataset.order, field.name, field.value]);
+      const typed = all("input:not([type=hidden], [type=radio]), textarea, select", region)
+        .filter((field) => field.dataset.typed || field.value !== field.defaultValue)
+        .filter((field) => field.tagName !== "SELECT" || field.dataset.typed)
+        .map((field) => [purpose(field), field.name, field.value]);
       const focused = region.contains(document.activeElement) ? document.activeElement : null;
-      const mark = focused && { name: focused.name, text: focused.textContent, tag: focused.tagName, value: focused.getAttribute("value") };
+      const isSame = focused && same(focused);
+      const cursor = focused && "selectionStart" in focused ? [focused.selectionStart, focused.selectionEnd] : null;
+      const hadFocus = Boolean(focused);
       region.replaceChildren(...fresh.childNodes);
       all("details > summary", region).forEach((summary) => {
         if (open.includes(summary.textContent)) summary.parentElement.open = true;
       });
-      typed.forEach(([order, name, value]) => {
-        const field = all("[name]", region).find((one) =>
-          one.name === name && (!order || (one.closest("form") && one.closest("form").dataset.order === order)));
-        if (field) field.value = value;
+      typed.forEach(([form, name, value]) => {
+        const field = all("[name]", region).find((one) => one.name === name && purpose(one) === form);
+        if (field) { field.value = value; field.dataset.typed = "yes"; }
       });
-      if (mark) {
-        const again = all(mark.tag, region).find((one) =>
-          one.name === mark.name && one.textContent === mark.text && one.getAttribute("value") === mark.value);
-        if (again) again.focus({ preventScroll: true });
+      if (hadFocus) {
+        const again = all(focused.tagName, region).find(isSame);
+        if (again) {
+          again.focus({ preventScroll: true });
+          if (cursor && cursor[0] !== null) again.setSelectionRange(cursor[0], cursor[1]);
+        }
+        if (!again || document.activeElement !== again) {
+          region.tabIndex = -1;
+          region.focus({ preventScroll: true });
+        }
       }
-      announceFrom(region);
+      news.push(...sayings(region).filter((text) => !said.includes(text)));
     }
+    if (news.length) announce(news.join(". "));
+    if (kept() && !sending) receipt(kept().label + " \u2014 " + words.wordDevice, "device");
   };
+  const same = (old) => {
+    const [form, name, text, value] = [purpose(old), old.name, old.textContent, old.getAttribute("value")];
+    return (one) => one.name === name && one.textContent === text
+      && one.getAttribute("value") === value && purpose(one) === form;
+  };
+  document.addEventListener("input", (event) => { event.target.dataset.typed = "yes"; });
 
   // Cells of the board and totals, while ballots come in.
   const mark = { "in-favour": ["y", "inFavour"], against: ["n", "against"], abstaining: ["a", "abstaining"] };
@@ -157,6 +188,10 @@
         cell.className = known ? known[0] : "";
         if (known) cell.dataset.v = board.dataset[known[1]]; else delete cell.dataset.v;
       }
+    });
+    all("[data-required]").forEach((element) => {
+      element.textContent = message.required[document.documentElement.lang] || "";
+      element.hidden = !element.textContent;
     });
     for (const [name, count] of Object.entries(message.counts)) {
       all('[data-count="' + name + '"]').forEach((element) => { element.textContent = count; });
@@ -202,10 +237,17 @@
     const url = new URL(body.dataset.live, window.location.href);
     let source = null;
     let delay = 500;
+    let timer = null;
+    let heard = 0;
     const follow = () => {
+      heard = Date.now();
+      clearTimeout(timer);
+      if (source) source.close();
       url.searchParams.set("version", String(version));
       source = new EventSource(url);
+      source.addEventListener("alive", () => { heard = Date.now(); });
       const take = (event) => {
+        heard = Date.now();
         const message = JSON.parse(event.data);
         ahead = message.now - Date.now() / 1000;
         version = Math.max(version, message.version);
@@ -222,13 +264,22 @@
         tellConnection("lost");
         source.close();
         // Not all at the same moment, when a server was away.
-        setTimeout(follow, delay * (0.5 + Math.random()));
+        timer = setTimeout(follow, delay * (0.5 + Math.random()));
         delay = Math.min(delay * 2, 8000);
       };
     };
     follow();
-    window.addEventListener("online", () => { if (source) source.close(); delay = 500; follow(); });
+    window.addEventListener("offline", () => tellConnection("lost"));
+    // A network that is gone closes nothing; but the server says something every 25 seconds.
+    setInterval(() => {
+      if (Date.now() - heard < 60000) return;
+      tellConnection("lost");
+      follow();
+    }, 5000);
+    window.addEventListener("online", () => { delay = 500; follow(); });
     window.addEventListener("pagehide", () => { if (source) source.close(); });
+    // Back from another page, as it was kept.
+    window.addEventListener("pageshow", (event) => { if (event.persisted) { reload(); follow(); } });
   }
 
   // --- orders ------------------------------------------------------------------------------------
@@ -246,16 +297,21 @@
     event.preventDefault();
     const fields = new FormData(form, event.submitter || undefined);
     if (form.matches("[data-ballot]")) { cast(form, fields); return; }
-    const buttons = all("button", form);
-    buttons.forEach((button) => { button.disabled = true; });
+    if (form.ariaBusy === "true") return;
+    // Not by disabling its buttons: they would lose the focus.
+    form.ariaBusy = "true";
     try {
       const response = await send(form, fields);
       if (response.ok) {
         refuse(null);
-        all("details.order[open]").forEach((details) => { details.open = false; });
+        const details = form.closest("details.order");
+        if (details) {
+          if (details.contains(document.activeElement)) details.querySelector("summary").focus();
+          details.open = false;
+        }
         form.reset();
-        const key = form.querySelector("[name=key]");
-        key.value = newKey();
+        all("[data-typed]", form).forEach((field) => { delete field.dataset.typed; });
+        form.querySelector("[name=key]").value = newKey();
         await reload();
       } else {
         refuse(await response.json());
@@ -263,7 +319,7 @@
     } catch (error) {
       refuse({ title: words.wordNetwork });
     }
-    buttons.forEach((button) => { button.disabled = false; });
+    form.ariaBusy = "false";
   });
 
   const newKey = () => {
@@ -305,7 +361,6 @@
     sendKept();
   };
 
-  let sending = false;
   const sendKept = async () => {
     const ballot = kept();
     if (!ballot || sending) return;
@@ -324,10 +379,11 @@
           setTimeout(sendKept, 2000);
         } else {
           if (isCurrent) keep(null);
-          const late = problem.type === "urn:plenary:problem:late-vote";
-          receipt(late ? words.wordWithout : problem.title, "lost");
-          refuse(problem);
+          // Not counted, and told so where it stays when the vote leaves the page.
+          if (response.status === 409) problem.title = ballot.label + " \u2014 " + words.wordWithout;
+          receipt(problem.title, "lost");
           await reload();
+          refuse(problem);
         }
       }
     } catch (error) {
@@ -356,7 +412,7 @@
     }
     if (map && map.open) return;
     const key = event.key.toLowerCase();
-    const button = all("[data-key]").find((one) => one.dataset.key === key && !one.disabled);
+    const button = all("[data-key]").find((one) => one.dataset.key === key);
     if (!button) {
       const details = all("details.order > summary kbd").find((one) => one.textContent.toLowerCase() === key);
       if (details) {
