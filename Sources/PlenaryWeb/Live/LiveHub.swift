@@ -116,8 +116,10 @@ final class LiveHub: Sendable {
       defer { state.told = new }
       return (state.told ?? new, state.watchers)
     }
+    // In a roll call each vote also calls the next member.
+    let isRollCall = new.meeting.voting?.method == .rollCall
     let ballots =
-      change.isBallotsOnly && new.meeting.ballotsAreVisible
+      change.isBallotsOnly && new.meeting.ballotsAreVisible && !isRollCall
       ? LiveMessage.ballots(new.meeting, voted: change.voted, at: room.moment) : nil
     for (audience, some) in watchers {
       let message: ByteBuffer?

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import NIOCore
+import PlenaryLanguages
 import PlenaryModel
 import Procedure
 
@@ -35,11 +36,20 @@ enum LiveMessage {
       guard let place = meeting.rules.roster.place(of: member) else { continue }
       cells[member.code] = voting.ballots[place].map { .string($0.rawValue) } ?? .null
     }
-    let count = meeting.tally(of: voting).all
+    let tally = meeting.tally(of: voting)
+    let count = tally.all
+    let rule = meeting.rules.decisionRule(voting.rule)
+    var required = JSONObject()
+    if count.cast > 0, let number = rule.determine(tally).required {
+      for language in Language.allCases {
+        required[language.tag] = .string(
+          Words(language)[.requiredNow, ["count": .number(number)]])
+      }
+    }
     return message(
       "ballots",
       [
-        "cells": .object(cells),
+        "cells": .object(cells), "required": .object(required),
         "counts": [
           "in-favour": .integer(Int64(count.inFavour)), "against": .integer(Int64(count.against)),
           "abstaining": .integer(Int64(count.abstaining)),
@@ -48,8 +58,9 @@ enum LiveMessage {
       ], meeting, moment)
   }
 
-  /// A comment, so that neither end takes the connection for dead.
-  static let heartbeat = ByteBuffer(string: ": \n\n")
+  /// So that neither end takes the connection for alive when it is dead; a page is told nothing of
+  /// comments.
+  static let heartbeat = ByteBuffer(string: "event: alive\ndata: {}\n\n")
 
   private static func message(
     _ event: String, _ content: JSONObject, _ meeting: Meeting, _ moment: Moment

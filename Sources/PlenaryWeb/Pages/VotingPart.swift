@@ -57,8 +57,12 @@ extension View {
   /// What is required, before and during the vote: the majority, and the members who must be there.
   func requirement(_ rule: DecisionRule, _ tally: Tally?) -> HTML {
     var lines: [HTML] = []
-    if let tally, let required = rule.determine(tally).required, tally.all.cast > 0 {
-      lines.append("<li>\(words[.requiredNow, ["count": .number(required)]])</li>")
+    if let tally {
+      // There even without a vote: when ballots come in, the script fills it in.
+      let required = tally.all.cast > 0 ? rule.determine(tally).required : nil
+      let line: HTML =
+        required.map { ">\(words[.requiredNow, ["count": .number($0)]])" } ?? " hidden>"
+      lines.append("<li data-required\(line)</li>")
     }
     if let title = majority(rule) { lines.append("<li>\(title)</li>") }
     lines.append(quorumLine(rule))

@@ -80,7 +80,8 @@ extension Problem {
   }
 
   private init(_ refusal: OutOfOrder, _ words: Words, _ rules: RulesOfProcedure?) {
-    let isLate = refusal.reason == .noVotingInProgress || refusal.reason == .resultAnnounced
+    let late: [OutOfOrder.Reason] = [.noVotingInProgress, .votingClosed, .resultAnnounced]
+    let isLate = late.contains(refusal.reason)
     let text = rules.map { refusal.text(in: $0, language: words.language) }
     let detail = [text?.what ?? refusal.explanation, text?.instead, text.map { "(\($0.rule))" }]
       .compactMap(\.self).joined(separator: " ")
