@@ -9,7 +9,7 @@ extension View {
   var displayPage: HTML {
     Layout.page(
       notice.title, words, kind: "display", live: "\(root)/live?screen=display",
-      version: meeting.eventCount,
+      version: meeting.eventCount, refresh: 5,
       "<h1 class=\"unseen\">\(notice.title)</h1>\(each: displayRegions.map(\.element))")
   }
 
@@ -52,7 +52,7 @@ extension View {
   var overviewPage: HTML {
     Layout.page(
       notice.title, words, kind: "overview", nav: Layout.navigation(self, current: "overview"),
-      live: "\(root)/live?screen=overview", version: meeting.eventCount,
+      live: "\(root)/live?screen=overview", version: meeting.eventCount, refresh: 5,
       "<h1>\(notice.title)</h1>\(each: overviewRegions.map(\.element))")
   }
 

@@ -7,6 +7,7 @@ enum Layout {
   ///   - kind: the class of the body, by which the style sheet knows the screen.
   ///   - live: the address of the stream that keeps the page up to date.
   ///   - version: the number of events that the page shows.
+  ///   - refresh: seconds after which a browser without a script asks anew.
   static func page(
     _ title: String, _ words: Words, kind: String, nav: HTML = .nothing, live: String? = nil,
     version: Int = 0, refresh: Int? = nil, scripts: [Asset] = [], _ content: HTML
@@ -15,10 +16,11 @@ enum Layout {
     let direction = language.isRightToLeft ? "rtl" : "ltr"
     let liveData: HTML =
       live.map { " data-live=\"\($0)\" data-version=\"\(version)\"" } ?? .nothing
-    // Without a script a page that follows a meeting asks anew by itself.
+    // Without a script a page that only shows asks anew by itself; where somebody writes nothing is
+    // taken away.
     let reload: HTML =
-      live != nil || refresh != nil
-      ? "<noscript><meta http-equiv=\"refresh\" content=\"\(refresh ?? 5)\"></noscript>" : .nothing
+      refresh.map { "<noscript><meta http-equiv=\"refresh\" content=\"\($0)\"></noscript>" }
+      ?? .nothing
     return """
       <!doctype html>
       <html lang="\(language.tag)" dir="\(direction)">
