@@ -2,7 +2,8 @@
 # Makes sure that this machine can build Plenary; `make demo` and `make test` call it first.
 #
 #   Scripts/setup.sh           what a build needs
-#   Scripts/setup.sh --tests   the same, and Go for the cross-check if it can be had
+#   Scripts/setup.sh --tests   the same, and if they can be had Go for the cross-check and Chromium
+#                              for the tests in a browser
 #
 # When all is there it says nothing and changes nothing. Missing Debian packages are installed as
 # root or through a sudo that asks no password; otherwise the command to type is printed.
@@ -17,6 +18,8 @@ build_packages=(
 )
 # Only for the cross-check of our proofs with Go's own verifiers.
 go_packages=(golang-go golang-golang-x-mod-dev)
+# Only for Scripts/browser-tests.sh.
+browser_packages=(chromium fonts-noto-core fonts-noto-cjk python3-venv)
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 
@@ -116,16 +119,17 @@ check_swift() {
   fi
 }
 
-check_go() { # wanted, never required
-  local missing=()
+wanted() { # wanted PURPOSE PACKAGE...: never required
+  local purpose=$1 missing=()
+  shift
   command -v dpkg-query >/dev/null || return 0
-  mapfile -t missing < <(not_installed "${go_packages[@]}")
+  mapfile -t missing < <(not_installed "$@")
   [ ${#missing[@]} -gt 0 ] || return 0
   if [ "$(os_field ID)" = debian ] && may_install; then
-    say "installing for the cross-check with Go: ${missing[*]}"
+    say "installing for $purpose: ${missing[*]}"
     install_packages "${missing[@]}" && return 0
   fi
-  say "the cross-check with Go is skipped: it needs the packages ${missing[*]}"
+  say "without the packages ${missing[*]} this is skipped: $purpose"
 }
 
 # Swift itself needs some of the packages to start, so its version is asked for after them.
@@ -133,7 +137,10 @@ command -v swift >/dev/null || no_swift "there is no \`swift\` on the PATH."
 check_packages
 check_swift
 case "${1-}" in
-  --tests) check_go ;;
+  --tests)
+    wanted "the cross-check with Go" "${go_packages[@]}"
+    wanted "the tests in a browser" "${browser_packages[@]}"
+    ;;
   "") ;;
   *)
     say "unknown option $1; there is only --tests"

@@ -60,4 +60,5 @@ stage "the check of examples itself" Scripts/check-docs-test.sh || true
 stage "examples in the documentation" Scripts/check-docs.sh || true
 stage "interface for programs against its description" Scripts/check-api.sh || true
 stage "cross-check with Go" Scripts/verify-go.sh || true
+stage "browser" Scripts/browser-tests.sh || true
 finish
