@@ -138,6 +138,17 @@ def test_pages_have_no_violation_of_wcag_and_fit_on_a_telephone(state, visitors,
     assert found == [], "\n" + "\n".join(found)
 
 
+@pytest.mark.parametrize("language", ["en-GB", "fr-FR", "ru-RU", "ar-EG"])
+def test_counts_are_not_broken_over_lines_on_a_telephone(people, language):
+    chair = people.join(CHAIR)
+    put_to_the_vote(chair, AMENDMENT)
+    expect(chair.locator(".counts")).to_be_visible()
+    display = people.display(viewport=TELEPHONE, locale=language)
+    heights = display.locator(".counts dd").evaluate_all(
+        "all => all.map((one) => one.getBoundingClientRect().height)")
+    assert len(heights) == 4 and max(heights) < 1.5 * min(heights)
+
+
 def test_what_axe_is_asked_finds_a_fault(visitors):
     page = open_page(visitors, "front", viewport=DESK)
     page.evaluate(
