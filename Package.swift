@@ -120,7 +120,6 @@ let package = Package(
       dependencies: [
         "CanonicalJSON",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
@@ -206,6 +205,14 @@ let package = Package(
       dependencies: [
         "CaseScripts", "CanonicalJSON", "InstitutionFiles", "PlenaryModel", "PlenaryRecord",
         "Procedure", "Secretariat",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlenaryWebTests",
+      dependencies: [
+        "PlenaryWeb", "PlenaryClient", "CanonicalJSON", "InstitutionFiles", "PlenaryModel",
+        "PlenaryRecord", "Procedure", "Secretariat",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

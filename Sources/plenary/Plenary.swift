@@ -14,6 +14,7 @@ struct Plenary: AsyncParsableCommand {
         plenary conformance
         plenary verify demo/dprk-2014.plenary
         plenary serve --demo
+        plenary remote watch --server http://localhost:8014
 
       Exit codes: 0 all is well; 1 an expectation, a scenario or a check failed; 2 the input \
       cannot be used.
@@ -21,7 +22,7 @@ struct Plenary: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Run.self, Decide.self, Explain.self, Institutions.self, ConformanceCommand.self, Verify.self,
-      Serve.self,
+      Serve.self, Remote.self,
     ])
 
   /// What the library's own `main` does, but errors are told our way and end with 2.

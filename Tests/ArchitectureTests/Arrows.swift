@@ -57,14 +57,17 @@ enum Arrows {
       ],
       packages: [
         "CQRCode", "Crypto", "CryptoExtras", "HTTPTypes", "Hummingbird", "HummingbirdCore",
-        "HummingbirdTLS", "Logging", "NIOCore", "NIOSSL", "ServiceLifecycle", "UnixSignals",
+        "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTPTypes", "NIOSSL", "ServiceLifecycle", "UnixSignals",
       ],
       platform: foundation.union(["Dispatch"])),
+    Target(
+      name: "PlenaryClient", targets: ["CanonicalJSON"],
+      packages: ["AsyncHTTPClient", "NIOCore", "NIOHTTP1"], platform: none),
     Target(
       name: "plenary",
       targets: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
-        "SQLiteStore", "Secretariat", "CaseScripts", "PlenaryWeb",
+        "SQLiteStore", "Secretariat", "CaseScripts", "PlenaryWeb", "PlenaryClient",
       ],
       packages: ["ArgumentParser", "Logging"], platform: foundation.union(["Dispatch"])),
   ]

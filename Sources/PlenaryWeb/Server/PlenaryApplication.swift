@@ -58,6 +58,13 @@ public struct PlenaryApplication: Sendable {
   ///
   /// - Parameter started: told the port when the server answers.
   public func run(started: @escaping @Sendable (_ port: Int) async -> Void) async throws {
+    try await run(stoppingAt: [.sigterm, .sigint], started: started)
+  }
+
+  /// - Parameter signals: none in a test, which ends the task.
+  func run(
+    stoppingAt signals: [UnixSignal], started: @escaping @Sendable (_ port: Int) async -> Void
+  ) async throws {
     let house = server.house
     let application = Application(
       router: server.router(), server: try channel(),
@@ -71,7 +78,7 @@ public struct PlenaryApplication: Sendable {
         await started(channel.localAddress?.port ?? 0)
       },
       logger: configuration.logger)
-    try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+    try await application.runService(gracefulShutdownSignals: signals)
   }
 
   private func channel() throws -> HTTPServerBuilder {

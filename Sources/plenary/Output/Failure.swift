@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import InstitutionFiles
+import PlenaryClient
 import PlenaryModel
 import PlenaryRecord
 import Secretariat
@@ -36,6 +37,11 @@ func told(_ error: any Error, _ arguments: [String]) -> any Error {
       : refuse("`\(path)`: \(error.localizedDescription)", hint: "Check the file.")
   case let error as RecordError:
     return refuse(error.message + (error.cause.map { " (\($0))" } ?? ""), hint: error.hint)
+  case let failure as RemoteFailure:
+    Terminal.error(failure.message, hint: failure.hint)
+    // The server looked at it and said no: that is an answer, like a check that fails.
+    if case .refused = failure.code { return ExitCode.doesNotHold }
+    return ExitCode.unusableInput
   case let error as UnreadableQuestion: return refuse(error.message, hint: error.hint)
   default: break
   }

@@ -37,6 +37,13 @@ enum Terminal {
     if done == total { write("\r\u{1B}[K", to: STDERR_FILENO) }
   }
 
+  /// A file that the user asked for.
+  static func write(_ bytes: [UInt8], toFile path: String) throws {
+    do { try Data(bytes).write(to: URL(filePath: path), options: .atomic) } catch {
+      throw refuse("`\(path)` cannot be written.", hint: "Look at the folder and its permissions.")
+    }
+  }
+
   static func endQuietlyOnBrokenPipe() { signal(SIGPIPE, SIG_DFL) }
 
   /// Messages come as sentences or as fragments; a clerk reads sentences. Words are raised, names
