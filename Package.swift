@@ -213,6 +213,7 @@ let package = Package(
         "PlenaryWeb", "PlenaryClient", "CanonicalJSON", "InstitutionFiles", "PlenaryModel",
         "PlenaryRecord", "Procedure", "Secretariat",
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

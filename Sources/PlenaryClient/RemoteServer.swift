@@ -72,11 +72,17 @@ public struct RemoteServer: Sendable {
     let answer = try await head(request("GET", path), deadline: .distantFuture)
     try await check(answer)
     var reader = ServerSentEventReader()
-    do {
-      for try await buffer in answer.body {
-        for event in reader.read(buffer.readableBytesView) { try await told(event) }
-      }
-    } catch let error as RemoteFailure { throw error } catch let error as CancellationError {
+    var pieces = answer.body.makeAsyncIterator()
+    // What the reader throws is its own; only what the connection throws is a failure of it.
+    while let piece = try await next(of: &pieces) {
+      for event in reader.read(piece.readableBytesView) { try await told(event) }
+    }
+  }
+
+  private func next(
+    of pieces: inout HTTPClientResponse.Body.AsyncIterator
+  ) async throws -> ByteBuffer? {
+    do { return try await pieces.next() } catch let error as CancellationError {
       throw error
     } catch { throw RemoteFailure.unreachable(origin, cause: error) }
   }

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import Foundation
 import InstitutionFiles
+import Logging
 import PlenaryClient
 import PlenaryModel
 import PlenaryRecord
@@ -33,6 +34,8 @@ struct RunningServer: Sendable {
       Moment(secondsUTC: Int(Date().timeIntervalSince1970))
     })
     configuration.port = 0
+    // A server that is stopped in the middle complains of what it was doing.
+    configuration.logger.logLevel = .critical
     let application = try await PlenaryApplication(
       store: MemoryStore(verifierKey: key.verifierKey), shelf: MemorySecretShelf(),
       library: library,
