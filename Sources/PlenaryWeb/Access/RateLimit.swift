@@ -6,7 +6,8 @@ import Synchronization
 /// forgotten first, which changes nothing for them.
 final class RateLimit: Sendable {
   private struct Bucket {
-    /// In thousandths of an attempt.
+    /// An attempt takes as many as the limit has seconds, and each second gives as many as it has
+    /// attempts: whole numbers, so that nothing is lost by asking often.
     var left: Int
     var filled: Int
   }
@@ -30,18 +31,18 @@ final class RateLimit: Sendable {
   /// - Returns: nil when it may be made, or the seconds to wait.
   func take(_ who: String, now: Int) -> Int? {
     buckets.withLock { buckets in
-      let full = attempts * 1000
+      let full = attempts * seconds
       if buckets.count >= RateLimit.greatestCount { forget(&buckets, now) }
       var bucket = buckets[who] ?? Bucket(left: full, filled: now)
       let passed = min(max(0, now - bucket.filled), seconds)
-      bucket.left = min(full, bucket.left + passed * full / seconds)
+      bucket.left = min(full, bucket.left + passed * attempts)
       bucket.filled = now
       defer { buckets[who] = bucket }
-      if bucket.left >= 1000 {
-        bucket.left -= 1000
+      if bucket.left >= seconds {
+        bucket.left -= seconds
         return nil
       }
-      return max(1, ((1000 - bucket.left) * seconds + full - 1) / full)
+      return (seconds - bucket.left + attempts - 1) / attempts
     }
   }
 
