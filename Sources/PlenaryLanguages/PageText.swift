@@ -167,6 +167,8 @@ public enum PageText: String, CaseIterable, Sendable, Hashable {
   case rowNoName = "row-no-name"
   case rowNumbered = "row-numbered"
   case rowQuote = "row-quote"
+  case rowTooMany = "row-too-many"
+  case rowTooManyCells = "row-too-many-cells"
   case rowTwice = "row-twice"
   case rowWeight = "row-weight"
   case rowsBad = "rows-bad"

@@ -147,6 +147,9 @@ extension PageTables {
     row-no-name = it has no name
     row-numbered = Line {line}
     row-quote = a quotation mark is not closed
+    row-too-many = a table has at most {count} members
+    row-too-many-cells = it has more cells than there are columns; a cell with a comma stands in
+      quotation marks
     row-twice = {code} stands twice
     row-weight = {value} in {column} is no whole number
     rows-bad = {count, plural, one {# row cannot be taken} other {# rows cannot be taken}}

@@ -10,6 +10,9 @@ struct MembersTable: Sendable {
       case codeUnsuitable(String)
       case weightNoNumber(column: String, String)
       case quoteNotClosed
+      case tooManyCells
+      /// Of more members than a table may have.
+      case tooManyRows
     }
 
     var line: Int
@@ -48,9 +51,18 @@ struct MembersTable: Sendable {
     }
     var seen: Set<String> = []
     for row in rows.prefix(MembersTable.greatestCount) { take(row, &seen) }
+    for row in rows.dropFirst(MembersTable.greatestCount) {
+      bad.append(BadRow(line: row.line, reason: .tooManyRows))
+    }
+    bad.sort { $0.line < $1.line }
   }
 
   private mutating func take(_ row: Row, _ seen: inout Set<String>) {
+    // An unquoted comma in a name would make a code of half of it.
+    guard row.cells.dropFirst(columns.count).allSatisfy(\.isEmpty) else {
+      bad.append(BadRow(line: row.line, reason: .tooManyCells))
+      return
+    }
     var seat = Seat(member: "", name: "")
     var code = ""
     for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {

@@ -150,6 +150,8 @@ extension Words {
     case .weightNoNumber(let column, let cell):
       self[.rowWeight, ["column": .text(column), "value": .text(cell)]]
     case .quoteNotClosed: self[.rowQuote]
+    case .tooManyCells: self[.rowTooManyCells]
+    case .tooManyRows: self[.rowTooMany, ["count": .number(MembersTable.greatestCount)]]
     }
   }
 }
