@@ -57,7 +57,8 @@ enum Arrows {
       ],
       packages: [
         "CQRCode", "Crypto", "CryptoExtras", "HTTPTypes", "Hummingbird", "HummingbirdCore",
-        "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTPTypes", "NIOSSL", "ServiceLifecycle", "UnixSignals",
+        "HummingbirdTLS", "Logging", "NIOCore", "NIOHTTPTypes", "NIOSSL", "ServiceLifecycle",
+        "UnixSignals",
       ],
       platform: foundation.union(["Dispatch"])),
     Target(

@@ -28,7 +28,9 @@ final class ToldMeeting: Sendable {
   ///
   /// - Parameter seen: the version that it has seen already.
   func greeting(_ audience: LiveHub.Audience, seen: Int?, in room: Room) -> ByteBuffer {
-    if seen == meeting.eventCount && ballot == nil { return LiveMessage.hello(meeting, at: room.moment) }
+    if seen == meeting.eventCount && ballot == nil {
+      return LiveMessage.hello(meeting, at: room.moment)
+    }
     guard audience.screen.isShared else { return LiveMessage.changed(meeting, at: room.moment) }
     let moment = room.moment
     if let known = greetings.withLock({ $0[audience] }), known.second == moment.secondsUTC {

@@ -40,7 +40,8 @@ struct PreparedHall: Sendable {
       Moment(secondsUTC: Int(Date().timeIntervalSince1970))
     }
     let house = try await House(
-      store: store, shelf: store, ballots: MemoryBallotStore(), library: TestServer.library, key: key,
+      store: store, shelf: store, ballots: MemoryBallotStore(), library: TestServer.library,
+      key: key,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, now: now)
     let registrar = house.registrar
     try await registrar.convene(

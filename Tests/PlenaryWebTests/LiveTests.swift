@@ -1,0 +1,160 @@
+import HTTPTypes
+import NIOCore
+import PlenaryLanguages
+import PlenaryModel
+import PlenaryRecord
+import Procedure
+import Secretariat
+import Testing
+
+@testable import PlenaryWeb
+
+/// What those who watch are told: everything, soon, and once.
+@Suite(.timeLimit(.minutes(2))) struct LiveTests {
+  private func id(of message: ByteBuffer) -> Int? {
+    String(buffer: message).split(separator: "\n").first { $0.hasPrefix("id: ") }
+      .flatMap { Int($0.dropFirst(4)) }
+  }
+
+  private func name(of message: ByteBuffer) -> String {
+    String(buffer: message).split(separator: "\n").first { $0.hasPrefix("event: ") }
+      .map { String($0.dropFirst(7)) } ?? "heartbeat"
+  }
+
+  @Test(arguments: [Screen.display, .overview, .chair, .secretariat, .seat("CUB"), .observer(nil)])
+  func whoComesIsToldHowThingsStandAndWhoComesBackWhatHeMissed(screen: Screen) async throws {
+    let server = try await TestServer()
+    _ = try await server.withVoting()
+    let room = try await server.room()
+    let version = await room.clerk.meeting.eventCount
+    for (seen, expected) in [
+      (nil, screen.isShared ? "regions" : "changed"), (version, "hello"),
+      (version - 1, screen.isShared ? "regions" : "changed"),
+      (version + 7, screen.isShared ? "regions" : "changed"),
+      (-1, screen.isShared ? "regions" : "changed"),
+    ] {
+      let stream = await room.live.watch(screen, .english, seen: seen, in: room)
+      var iterator = stream.makeAsyncIterator()
+      let first = try #require(await iterator.next())
+      #expect(name(of: first) == expected, "\(String(describing: seen))")
+      #expect(id(of: first) == version)
+    }
+  }
+
+  @Test func whatHappensAtOnceIsToldTogether() async throws {
+    let server = try await TestServer()
+    _ = try await server.withVoting()
+    let room = try await server.room()
+    let version = await room.clerk.meeting.eventCount
+    let stream = await room.live.watch(.display, .english, seen: version, in: room)
+    for number in 0..<200 {
+      let member = TestServer.members[number % 7]
+      _ = try await room.submit(
+        .castVote(of: member, Vote.allCases[number % 3]), by: .delegation(member),
+        device: "test", key: "\(number)")
+    }
+    let last = await room.clerk.meeting.eventCount
+    #expect(last > version + 100)
+    var names: [String] = []
+    for await message in stream {
+      names.append(name(of: message))
+      if id(of: message) == last { break }
+    }
+    #expect(names.first == "hello")
+    #expect(names.count < 100, "\(names.count) messages for 200 ballots")
+    #expect(Set(names.dropFirst()).isSubset(of: ["ballots", "regions"]))
+  }
+
+  @Test func aWatcherThatTakesNothingIsCutOff() async throws {
+    let server = try await TestServer()
+    let chair = try await server.withVoting()
+    let room = try await server.room()
+    let slow = await room.live.watch(.display, .english, seen: nil, in: room)
+    let other = await room.live.watch(.overview, .french, seen: nil, in: room)
+    let taking = Task {
+      var count = 0
+      for await _ in other { count += 1 }
+      return count
+    }
+    #expect(room.live.watcherCount == 2)
+    for _ in 0..<400 {
+      room.live.heartbeat()
+      await Task.yield()
+    }
+    try await chair.carryOut(.announceResult)
+    for _ in 0..<500 where room.live.watcherCount == 2 {
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    #expect(room.live.watcherCount == 1)
+    var kept = 0
+    for await _ in slow { kept += 1 }
+    #expect(kept == 256)
+    room.live.finish()
+    #expect(await taking.value > 0)
+  }
+
+  @Test func whoGoesAwayIsForgotten() async throws {
+    let server = try await TestServer()
+    let room = try await server.room()
+    for _ in 0..<10 { _ = await room.live.watch(.display, .english, seen: nil, in: room) }
+    #expect(room.live.watcherCount == 0)
+  }
+
+  @Test func theEndEndsAllStreamsAndThoseThatComeAfter() async throws {
+    let server = try await TestServer()
+    let room = try await server.room()
+    let stream = await room.live.watch(.display, .english, seen: nil, in: room)
+    await server.server.house.close()
+    var count = 0
+    for await _ in stream { count += 1 }
+    #expect(count == 1)
+    for await _ in await room.live.watch(.display, .english, seen: nil, in: room) { count += 1 }
+    #expect(count == 1)
+    #expect(room.live.watcherCount == 0)
+  }
+
+  @Test func votesThatAreNotShownYetAreNotTold() async throws {
+    let server = try await TestServer()
+    _ = try await server.withVoting()
+    let meeting = try await server.meeting
+    guard !meeting.ballotsAreVisible else { return }
+    let answer = try await server.visitor().get("/m/c3/votes.json")
+    #expect(!answer.text.contains("in-favour"))
+  }
+
+  // MARK: gathering
+
+  private func event(_ fact: Fact) -> Event {
+    Event(at: Moment(secondsUTC: 0), by: .presidingOfficer, fact)
+  }
+
+  @Test func changesAreGatheredUntilSomebodyAsks() async throws {
+    let collector = ChangeCollector()
+    collector.note(event(.voteCast(of: "JPN", .inFavour)))
+    collector.note(event(.voteCast(of: "CUB", .against)))
+    let ballots = try #require(await collector.next())
+    #expect(ballots.isBallotsOnly)
+    #expect(ballots.voted == ["JPN", "CUB"])
+    async let waiting = collector.next()
+    try await Task.sleep(for: .milliseconds(20))
+    collector.note(event(.meetingSuspended))
+    #expect(await waiting?.isBallotsOnly == false)
+    collector.note(event(.voteCast(of: "JPN", .inFavour)))
+    collector.note(event(.meetingSuspended))
+    collector.finish()
+    // What had happened is told before the end.
+    let last = try #require(await collector.next())
+    #expect(!last.isBallotsOnly)
+    #expect(last.voted == ["JPN"])
+    #expect(await collector.next() == nil)
+    #expect(await collector.next() == nil)
+  }
+
+  @Test func theEndWakesWhoWaits() async throws {
+    let collector = ChangeCollector()
+    async let waiting = collector.next()
+    try await Task.sleep(for: .milliseconds(20))
+    collector.finish()
+    #expect(await waiting == nil)
+  }
+}
