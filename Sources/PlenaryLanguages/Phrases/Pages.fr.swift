@@ -250,5 +250,8 @@ extension PageTables {
     field-other = Avec
     field-holder = Titulaire de la procuration
     field-texts = Amendements dans l'ordre de la mise aux voix, une cote par ligne
+    row-too-many = un tableau compte au plus {count} membres
+    row-too-many-cells = la ligne a plus de cellules que de colonnes ; une cellule qui
+      contient une virgule se met entre guillemets
     """#
 }

@@ -212,5 +212,7 @@ extension PageTables {
     field-other = 对方
     field-holder = 代理人
     field-texts = 按付诸表决顺序排列的修正案，每行一个文号
+    row-too-many = 一个表格最多有 {count} 个成员
+    row-too-many-cells = 单元格多于列数；含逗号的单元格须加引号
     """#
 }

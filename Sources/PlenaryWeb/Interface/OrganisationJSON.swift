@@ -67,6 +67,8 @@ extension MembersTable.BadRow.Reason {
     case .codeUnsuitable: "code-unsuitable"
     case .weightNoNumber: "weight-no-number"
     case .quoteNotClosed: "quote-not-closed"
+    case .tooManyCells: "too-many-cells"
+    case .tooManyRows: "too-many-rows"
     }
   }
 }

@@ -6,6 +6,7 @@ import PlenaryClient
 import PlenaryModel
 import PlenaryRecord
 import Procedure
+import SecretBallot
 import Secretariat
 import Testing
 
@@ -38,6 +39,7 @@ struct RunningServer: Sendable {
     configuration.logger.logLevel = .critical
     let application = try await PlenaryApplication(
       store: MemoryStore(verifierKey: key.verifierKey), shelf: MemorySecretShelf(),
+      ballots: MemoryBallotStore(),
       library: library,
       key: key, configuration: configuration)
     _ = try await Demonstration.open(in: application)
