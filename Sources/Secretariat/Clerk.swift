@@ -170,6 +170,9 @@ extension Clerk {
     head = entry.head
   }
 
+  /// What this clerk still knows of the events after an entry.
+  func latestEvents(after sequence: Int64) -> [RecordedEvent] { latest.after(sequence) }
+
   private func nextAutomaticKey() -> String {
     automaticKeyCount += 1
     return "\(automaticKeys)-\(automaticKeyCount)"

@@ -14,10 +14,12 @@ struct LatestEvents {
   }
 
   /// What came after an entry; nothing when there is none, or when it is no longer known.
-  func after(_ sequence: Int64) -> ArraySlice<RecordedEvent> {
+  ///
+  /// These alone: whoever held a slice of them all would have them copied with the next ballot.
+  func after(_ sequence: Int64) -> [RecordedEvent] {
     guard let first = events.first, let last = events.last, last.sequence > sequence,
       first.sequence <= sequence + 1
     else { return [] }
-    return events[(events.count - Int(last.sequence - sequence))...]
+    return Array(events.suffix(Int(last.sequence - sequence)))
   }
 }

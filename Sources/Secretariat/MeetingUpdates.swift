@@ -46,7 +46,7 @@ public struct MeetingUpdates: AsyncSequence, Sendable {
     ) async throws -> RecordedEvent? {
       while read.isEmpty {
         // Mostly this clerk recorded them itself and still knows them.
-        read = await clerk.latest.after(sequence)
+        read = await clerk.latestEvents(after: sequence)[...]
         if let last = read.last {
           sequence = last.sequence
           break

@@ -244,6 +244,11 @@ extension Registrar {
     }
   }
 
+  /// The session that a cookie or a bearer token names, with its passes that hold; touches it.
+  func visitor(with token: String) -> (session: Session, passes: [Pass])? {
+    session(of: token).map { ($0, passes(of: $0)) }
+  }
+
   /// Looks at a link without using it.
   func pass(linked token: String) throws -> Pass { try open(links[Token.hash(token)]) }
   func pass(coded code: String) throws -> Pass {

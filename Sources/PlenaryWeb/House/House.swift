@@ -5,6 +5,7 @@ import PlenaryRecord
 import Procedure
 import SecretBallot
 import Secretariat
+import Synchronization
 
 /// Everything that one server holds: the record, the organisation, and the rooms in which meetings
 /// are open.
@@ -18,6 +19,8 @@ actor House {
   nonisolated let now: @Sendable () -> Moment
   nonisolated let logger: Logger
   private nonisolated let commandsTogether: Int
+  /// The rooms that are open already, which every request looks for without waiting its turn here.
+  private nonisolated let known = Mutex<[MeetingID: Room]>([:])
   private var rooms: [MeetingID: Task<Room, any Error>] = [:]
 
   init(
@@ -37,7 +40,12 @@ actor House {
   }
 
   /// The room of a meeting, opened when it is first asked for; nil for one that nobody convened.
-  func room(_ id: MeetingID) async throws -> Room? {
+  nonisolated func room(_ id: MeetingID) async throws -> Room? {
+    if let room = known.withLock({ $0[id] }) { return room }
+    return try await openedRoom(id)
+  }
+
+  private func openedRoom(_ id: MeetingID) async throws -> Room? {
     if let room = rooms[id] { return try await room.value }
     guard let notice = await registrar.organisation.meeting(id) else { return nil }
     if let room = rooms[id] { return try await room.value }
@@ -58,6 +66,7 @@ actor House {
     let room = Room(
       notice, clerk: clerk, ballots: ballots, difference: await clerk.difference, now: now)
     await room.live.begin(room)
+    known.withLock { $0[room.id] = room }
     return room
   }
 

@@ -31,6 +31,10 @@ struct FormFields: Sendable {
   }
 
   private static func decoded(_ bytes: ArraySlice<UInt8>) throws(FormError) -> String {
+    if !bytes.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "%") }) {
+      guard let text = String(validating: bytes, as: UTF8.self) else { throw FormError.notUTF8 }
+      return text
+    }
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count)
     var index = bytes.startIndex

@@ -78,7 +78,7 @@ struct Server: Sendable {
     } catch {
       response = refuse(error, request, words, room, visit)
     }
-    protect(&response, for: endpoint.path)
+    protect(&response)
     meters.count(endpoint, response.status, after: ContinuousClock.now - started)
     return response
   }
@@ -95,7 +95,10 @@ struct Server: Sendable {
   ) async throws -> Visit {
     var parameters: [String: String] = [:]
     for (name, value) in context.parameters {
-      guard let text = String(value).removingPercentEncoding else {
+      let value = String(value)
+      guard
+        let text = value.utf8.contains(UInt8(ascii: "%")) ? value.removingPercentEncoding : value
+      else {
         throw Problem(.badRequest, "not-understood", words[.problemNotUnderstood])
       }
       parameters[String(name)] = text
@@ -103,9 +106,9 @@ struct Server: Sendable {
     let (token, isBearer) = isAnonymous ? (nil, false) : token(of: request)
     var session: Session?
     var passes: [Pass] = []
-    if let token, let known = await house.registrar.session(of: token) {
-      session = known
-      passes = await house.registrar.passes(of: known)
+    if let token, let known = await house.registrar.visitor(with: token) {
+      session = known.session
+      passes = known.passes
     }
     if let name = parameters["meeting"] {
       guard MeetingNotice.isName(name), let found = try await house.room(MeetingID(stored: name))
@@ -126,6 +129,7 @@ struct Server: Sendable {
       house: house, server: self, request: request, parameters: parameters, words: words,
       session: session, token: session == nil ? nil : token, tokenIsBearer: isBearer,
       passes: passes, room: room, capacity: capacity, body: body,
+      readForm: request.hasForm ? Visit.read(body) : nil,
       address: isAnonymous ? "" : context.address, channel: context.channel)
   }
 
@@ -133,7 +137,7 @@ struct Server: Sendable {
     if let header = request.headers[.authorization], header.hasPrefix("Bearer ") {
       return (String(header.dropFirst(7).prefix(100)), true)
     }
-    return (request.cookies[cookieName].map { String($0.value.prefix(100)) }, false)
+    return (request.cookie(cookieName).map { String($0.prefix(100)) }, false)
   }
 
   /// By which methods a path can be asked; empty for one that is not there.
@@ -205,7 +209,7 @@ struct Server: Sendable {
     }
     var response: Response
     let accept = request.headers[.accept] ?? ""
-    if request.uri.path.hasPrefix("/api/") || accept.contains("json") {
+    if request.uri.path.hasPrefix("/api/") || accept.mentionsJSON {
       response = Response(
         status: problem.status, headers: [.contentType: "application/problem+json"],
         body: ResponseBody(byteBuffer: ByteBuffer(string: JSONValue.object(problem.json).text())))
@@ -223,26 +227,69 @@ struct Server: Sendable {
 
   /// `?lang=fr`, then what was chosen before, then what the browser prefers.
   private func language(of request: Request) -> Language {
-    if let named = request.uri.queryParameters["lang"], let language = Language(tag: named) {
+    if request.uri.query != nil, let named = request.uri.queryParameters["lang"],
+      let language = Language(tag: named)
+    {
       return language
     }
-    if let chosen = request.cookies["language"], let language = Language(tag: chosen.value) {
+    if let chosen = request.cookie("language"), let language = Language(tag: chosen) {
       return language
     }
     return Language.best(for: request.headers[.acceptLanguage] ?? "")
   }
 
   /// What tells a browser how little a page of ours may do (ASVS 3.4).
-  private func protect(_ response: inout Response, for path: String) {
-    response.headers[.contentSecurityPolicy] =
+  private func protect(_ response: inout Response) {
+    response.headers.append(contentsOf: Server.protection)
+    if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+  }
+
+  private static let protection: HTTPFields = [
+    .contentSecurityPolicy:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
       + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; "
-      + "base-uri 'none'"
-    response.headers[.xContentTypeOptions] = "nosniff"
-    response.headers[.referrerPolicy] = "same-origin"
-    response.headers[.crossOriginOpenerPolicy] = "same-origin"
-    response.headers[.crossOriginResourcePolicy] = "same-origin"
-    if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+      + "base-uri 'none'",
+    .xContentTypeOptions: "nosniff",
+    .referrerPolicy: "same-origin",
+    .crossOriginOpenerPolicy: "same-origin",
+    .crossOriginResourcePolicy: "same-origin",
+  ]
+}
+
+extension Request {
+  /// The value of a cookie; the first of that name.
+  func cookie(_ name: String) -> String? {
+    for field in headers[values: .cookie] {
+      for crumb in field.utf8.split(separator: UInt8(ascii: ";")) {
+        let crumb = crumb.drop { $0 == UInt8(ascii: " ") }
+        guard crumb.starts(with: name.utf8) else { continue }
+        let rest = crumb.dropFirst(name.utf8.count)
+        if rest.first == UInt8(ascii: "=") { return String(Substring(rest.dropFirst())) }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the body is a form as a browser sends it.
+  var hasForm: Bool {
+    headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true
+  }
+}
+
+extension String {
+  /// Whether it names JSON, as `Accept: application/json` does.
+  var mentionsJSON: Bool {
+    var found = 0
+    let name: StaticString = "json"
+    for byte in utf8 {
+      if byte == name.utf8Start[found] {
+        found += 1
+        if found == name.utf8CodeUnitCount { return true }
+      } else {
+        found = byte == name.utf8Start[0] ? 1 : 0
+      }
+    }
+    return false
   }
 }
 

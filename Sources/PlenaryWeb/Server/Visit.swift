@@ -29,6 +29,9 @@ struct Visit: Sendable {
   /// The capacity that the path names, held by a pass of this session.
   let capacity: Capacity?
   let body: [UInt8]
+  /// The body where it came as a form: whether the form is ours is asked of it, and then what is in
+  /// it.
+  let readForm: Swift.Result<FormFields, FormError>?
   /// Where the request came from.
   let address: String
   /// The connection that it came on.
@@ -58,9 +61,13 @@ struct Visit: Sendable {
   }
 
   func form() throws -> FormFields {
-    do { return try FormFields(body) } catch {
+    do { return try (readForm ?? Visit.read(body)).get() } catch {
       throw Problem(.badRequest, "not-understood", words[.problemNotUnderstood], "\(error)")
     }
+  }
+
+  static func read(_ body: [UInt8]) -> Swift.Result<FormFields, FormError> {
+    do { return .success(try FormFields(body)) } catch { return .failure(error) }
   }
 
   func json() throws -> JSONObject {
@@ -79,8 +86,7 @@ struct Visit: Sendable {
 
   /// Whether a program asks, which wants data and no page.
   var wantsJSON: Bool {
-    request.uri.path.hasPrefix("/api/")
-      || request.headers[.accept].map { $0.contains("json") } ?? false
+    request.uri.path.hasPrefix("/api/") || request.headers[.accept]?.mentionsJSON == true
   }
 
   /// Proves that a form came from one of our own pages: only they know it.
