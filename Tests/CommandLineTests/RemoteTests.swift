@@ -48,11 +48,11 @@ import Testing
       "give open-voting on='{\"amendment\":\"A/C.3/69/L.63\"}' method=recorded-vote --as chair")
     #expect(opened.exitCode == 0)
     let vote = try await remote("vote against --as seat-JPN")
-    #expect(vote.output == "On amendment A/C.3/69/L.63:\nJapan voted against.\n")
+    #expect(vote.output == "On amendment A/C.3/69/L.63:\nJapan: against.\n")
 
     let watched = try await remote("watch --after 5 --count 3")
     #expect(watched.output.split(separator: "\n").count == 3)
-    #expect(watched.output.contains("Japan voted against."))
+    #expect(watched.output.contains("Japan: against."))
 
     let record = place.url("record.plenary").path
     #expect(try await remote("export '\(record)'").exitCode == 0)
