@@ -32,7 +32,7 @@ unit_tests() { # what began goes to the log only: there is a line for every case
 }
 
 # shellcheck disable=SC2317 # reached through stage
-kills() { # the unit tests kill it twice; PLENARY_KILL_SEED repeats a run that failed
+kills() { # not among the unit tests: it wants the cores for itself; PLENARY_KILL_SEED repeats a run that failed
   PLENARY_KILL_ROUNDS=50 swift test --skip-build --filter KillTests 2>&1 \
     | grep -E 'KillTests:|✘|✔|error:|recorded an issue'
 }

@@ -118,6 +118,5 @@ private final class ServerProcess: Sendable {
 
   func stop() {
     process.terminate()
-    process.waitUntilExit()
   }
 }

@@ -74,7 +74,7 @@ import Testing
       order("{\"order\":\"rule\",\"words\":\"\"}", [("text:words", "  It stands. ")])
         == "{\"order\":\"rule\",\"words\":\"It stands.\"}")
     #expect(
-      order("{\"order\":\"request-floor\"}", [("text:side", "")])
+      order("{\"order\":\"request-floor\"}", [("choice:side", "")])
         == "{\"order\":\"request-floor\"}")
     #expect(
       order("{\"order\":\"schedule-closing\"}", [("moment:closes", "60")])

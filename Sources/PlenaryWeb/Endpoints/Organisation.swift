@@ -52,9 +52,7 @@ extension Visit {
     guard (-Visit.greatestOffset...Visit.greatestOffset).contains(notice.offsetMinutes) else {
       throw notUnderstood("An offset of at most \(Visit.greatestOffset) minutes was expected.")
     }
-    do { _ = try House.rules(of: notice, in: house.library) } catch let error as InstitutionError {
-      throw notUnderstood("\(error)")
-    }
+    _ = try House.rules(of: notice, in: house.library)
     try await house.registrar.convene(notice, by: device)
     return notice
   }

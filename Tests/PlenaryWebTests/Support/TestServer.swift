@@ -116,8 +116,7 @@ struct TestServer: Sendable {
   }
 
   private func context(from address: String) throws -> PlenaryRequestContext {
-    let channel = EmbeddedChannel()
-    defer { _ = try? channel.finish(acceptAlreadyClosed: true) }
+    let channel = NIOAsyncTestingChannel()
     channel.remoteAddress = try SocketAddress(ipAddress: address, port: 50_000)
     return PlenaryRequestContext(
       source: ApplicationRequestContextSource(channel: channel, logger: log.logger))
