@@ -1,5 +1,6 @@
 import NIOCore
 import NIOHTTPTypes
+import ServiceLifecycle
 import Synchronization
 
 /// A connection that follows a meeting.
@@ -38,11 +39,12 @@ final class Watcher: Sendable {
     channel.writeAndFlush(HTTPResponsePart.body(message), promise: nil)
   }
 
-  /// Returns when either end has gone away, or the meeting's stream is at its end.
+  /// Returns when either end has gone away, the meeting's stream is at its end, or the server is told
+  /// to stop, which waits for its connections.
   func wait() async {
-    await withTaskCancellationHandler {
+    await withTaskCancellationOrGracefulShutdownHandler {
       try? await ending.futureResult.get()
-    } onCancel: {
+    } onCancelOrGracefulShutdown: { [ending] in
       ending.succeed()
     }
   }
