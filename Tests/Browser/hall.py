@@ -73,12 +73,14 @@ def form_token(page):
 def by_hand(secretary, votes):
     """Enters votes that members give in the room, by the request that the desk's form makes."""
     token = form_token(secretary)
+    # Which vote they are for: a late one must not count in the next.
+    voting = secretary.locator("form.hand [name=voting]").first.get_attribute("value")
     for number, (member, choice) in enumerate(votes.items()):
         answer = secretary.request.post(
             address(secretary, "/as/secretary/hand-ballot"), headers={"accept": "application/json"},
             form={
                 "form-token": token, "key": f"{member}-{number}-{choice}-{abs(hash(tuple(votes)))}",
-                "member": member, "vote": choice})
+                "member": member, "vote": choice, "voting": voting})
         assert answer.ok, f"{member}: {answer.text()}"
 
 
