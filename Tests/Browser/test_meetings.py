@@ -44,7 +44,7 @@ def test_a_roll_call_is_taken_by_keyboard_alone_from_the_lot_that_was_drawn(peop
     expect(chair.locator(".called")).to_contain_text("Eastern Union (1/7)")
 
     # In favour, against, abstaining and no answer, by turns; the display calls whoever is next.
-    called, answered = secretary.locator(".hand .called strong"), []
+    called, answered = secretary.locator(".hand .answering strong"), []
     for number, key in enumerate("1112301"):
         expect(display.locator(".called")).to_contain_text(f"({number + 1}/7)")
         expect(secretary.locator("#region-now")).to_contain_text(f"({number + 1}/7)")

@@ -52,7 +52,7 @@ extension View {
       called.map { member -> HTML in
         """
         <input type="hidden" name="member" value="\(member.code)">\
-        <p class="called">\(words[.rollCallNext]): <strong>\(name(member))</strong></p>
+        <p class="answering">\(words[.rollCallNext]): <strong>\(name(member))</strong></p>
         """
       }
         ?? """
