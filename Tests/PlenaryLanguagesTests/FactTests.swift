@@ -63,10 +63,13 @@ import Testing
         == "سُحب \u{2068}A/C.3/69/L.28\u{2069}.")
   }
 
-  @Test func aFormerNameIsTheRostersName() throws {
+  @Test func aFormerNameIsThatOfTheDay() throws {
     let plenary = ThirdCommittee.rules(of: "GA", on: Day("1990-11-18")!)
     #expect(plenary.roster.name(of: "COD") == "Zaire")
-    #expect(plenary.name(of: "COD", in: .french) == "Zaire")
+    #expect(plenary.name(of: "COD", in: .french) == "Zaïre")
+    #expect(plenary.name(of: "RUS", in: .spanish) == "Unión de Repúblicas Socialistas Soviéticas")
+    #expect(Self.rules.name(of: "TUR", in: .arabic) == "تركيا")
+    #expect(Self.rules.name(of: "SWZ", in: .russian) == "Свазиленд")
     #expect(plenary.name(of: "FRA", in: .russian) == "Франция")
     #expect(plenary.name(of: .unnamed, in: .spanish) == "Un miembro que las fuentes no nombran")
   }

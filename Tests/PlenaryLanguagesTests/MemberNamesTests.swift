@@ -1,7 +1,7 @@
-import InstitutionFiles
 import PlenaryModel
 import Testing
 
+@testable import InstitutionFiles
 @testable import PlenaryLanguages
 
 @Suite struct MemberNamesTests {
@@ -46,6 +46,25 @@ import Testing
     for (_, name) in MemberNames.entries(of: try #require(MemberNames.tables[language])) {
       let letters = name.filter(\.isLetter)
       #expect(letters.allSatisfy { $0.unicodeScalars.allSatisfy(Scripts.of(language)) }, "\(name)")
+    }
+  }
+
+  /// What the files call a member on any day of its membership has a name in every language.
+  @Test(arguments: Language.allCases.filter { $0 != .english })
+  func everyFormerNameIsThere(language: Language) throws {
+    let entries = MemberNames.lines(of: try #require(FormerNames.tables[language]))
+    #expect(entries.count == FormerNames.all.count)
+    let institution = ThirdCommittee.unitedNations
+    let former =
+      institution.members.values.flatMap { $0.former.map(\.value) }
+      + institution.contents.observers.flatMap { $0.former.map(\.value) }
+    #expect(former.count > 30)
+    #expect(FormerNames.all.symmetricDifference(former).sorted() == [])
+    for (english, name) in entries {
+      let letters = name.filter(\.isLetter)
+      #expect(
+        letters.allSatisfy { $0.unicodeScalars.allSatisfy(Scripts.of(language)) },
+        "\(english): \(name)")
     }
   }
 

@@ -1,7 +1,6 @@
 // Short names of members in English, as the United Nations writes them, by member code.
-// Written from knowledge of the Organization's terms; unchecked against UNTERM. Present names only:
-// a former name is in the roster of the institution, in English. How to correct one:
-// docs/languages.md.
+// Written from knowledge of the Organization's terms; unchecked against UNTERM. Present names; those of
+// former times are in FormerNames.swift. How to correct one: docs/languages.md.
 extension MemberNames {
   static let english = #"""
     AFG = Afghanistan
