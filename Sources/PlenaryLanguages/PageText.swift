@@ -23,6 +23,15 @@ public enum PageText: String, CaseIterable, Sendable, Hashable {
   case ballotSecretCastingOpen = "ballot-secret-casting-open"
   case problemVotesLine = "problem-votes-line"
   case problemNoSecretBallot = "problem-no-secret-ballot"
+  case keysInUse = "keys-in-use"
+  case problemBallotOvertaken = "problem-ballot-overtaken"
+  case ballotSecretCountAgain = "ballot-secret-count-again"
+  case ballotSecretFingerprint = "ballot-secret-fingerprint"
+  case ballotSecretTakenBy = "ballot-secret-taken-by"
+  case ballotSecretPapers = "ballot-secret-papers"
+  case ballotSecretOwnPaper = "ballot-secret-own-paper"
+  case ballotSecretOwnMissing = "ballot-secret-own-missing"
+  case ballotSecretOwnFound = "ballot-secret-own-found"
   case clockMinutes = "clock-minutes"
   case listLeastHeard = "list-least-heard"
   case listAlternating = "list-alternating"
@@ -196,7 +205,6 @@ public enum PageText: String, CaseIterable, Sendable, Hashable {
   case ballotSecretWait = "ballot-secret-wait"
   case ballotSecretNote = "ballot-secret-note"
   case ballotSecretIssued = "ballot-secret-issued"
-  case ballotSecretInBox = "ballot-secret-in-box"
   case ballotSecretPrepare = "ballot-secret-prepare"
   case ballotSecretOpenCasting = "ballot-secret-open-casting"
   case ballotSecretClose = "ballot-secret-close"
@@ -209,12 +217,8 @@ public enum PageText: String, CaseIterable, Sendable, Hashable {
   case electionNone = "election-none"
   case minutesAdd = "minutes-add"
   case minutesEdited = "minutes-edited"
-  case statementIntention = "statement-intention"
-  case offline
-  case explanationAsk = "explanation-ask"
   case proxyFor = "proxy-for"
   case weight
-  case keysHelp = "keys-help"
 }
 
 extension PageText {

@@ -133,14 +133,12 @@ def test_the_chair_presides_by_keys_and_never_loses_the_focus(people):
     expect(chair.locator(".voting .state")).to_contain_text("Voting is closed")
 
 
-@pytest.mark.xfail(strict=True, reason="nothing on the page opens the map but the key itself")
 def test_the_map_of_keys_can_be_opened_without_knowing_its_key(people):
     chair = people.join(CHAIR)
     chair.locator("button[aria-controls=key-map]").click(timeout=500)
     expect(chair.locator("#key-map")).to_be_visible()
 
 
-@pytest.mark.xfail(strict=True, reason="single keys cannot be switched off (WCAG 2.1.4)")
 def test_keys_can_be_switched_off(people):
     chair = people.join(CHAIR)
     chair.keyboard.press("?")

@@ -10,118 +10,67 @@ extension InterfaceTables {
     nav-attendance = 出席情况
     nav-minutes = 会议记录
     nav-languages = 语文
-    nav-rules = 议事规则
-    nav-agenda = 议程
-    nav-help = 帮助
-    nav-back = 返回
     sign-in = 登录
     sign-out = 退出
-    signed-in-as = 已登录：{name}
     skip-to-content = 跳至正文
     menu = 菜单
 
     # Who somebody is
     role-presiding-officer = 主席
     role-secretary = 秘书
-    role-delegate = 代表
     role-observer = 观察员
-    role-public = 公众
 
     # Votes
     vote-in-favour = 赞成
     vote-against = 反对
     vote-abstaining = 弃权
     vote-not-voting = 不参加表决
-    votes-in-favour = 赞成
-    votes-against = 反对
-    votes-abstaining = 弃权
-    votes-not-voting = 未参加表决
     present = 出席
     present-and-voting = 出席并参加表决
     absent = 缺席
-    members-present = 出席成员：{count}
-    votes-count = {count}票
 
     # The state of a voting
-    voting-not-open = 表决尚未开始
     voting-open = 表决正在进行
     voting-closed = 表决已结束
-    voting-announced = 表决结果已宣布
-    voting-on = 表决事项：{subject}
     vote-on-this-device = 仅在本设备
     vote-sending = 正在发送
     vote-in-the-record = 已记入记录
     vote-closed-without = 表决结束时未收到该票
     vote-yours = 您的投票
-    vote-change = 更改投票
     vote-may-change = 表决结束前可以更改。
     votes-received = 已收到 {count}/{members}
 
     # The floor
     floor-speaking = 请{name}发言
     floor-none = 目前无人发言
-    floor-time-left = 剩余时间
-    floor-over-time = 发言超时
     floor-next-speakers = 下一批发言者
     floor-place-on-list = 您在名单上的位次：{number}
     list-open = 发言名单开放
     list-closed = 发言名单截止
     list-empty = 名单上无人
-    floor-ask = 要求发言
-    floor-leave-list = 退出发言名单
-    floor-give = 请下一位发言
-    floor-end-statement = 结束发言
-    list-close = 截止发言名单
-    list-reopen = 重新开放发言名单
-    speeches-limit = 限制发言时间
     right-of-reply = 答辩权
-    explanation-of-vote = 解释投票
 
     # Points and motions
     point-of-order = 程序问题
-    point-raise = 提出程序问题
-    point-rule = 就程序问题作出裁决
     ruling = 主席的裁决
     appeal = 对裁决提出异议
     motion = 动议
-    motion-move = 提出动议
-    motion-second = 附议
-    motion-withdraw = 撤回动议
     motions-pending = 待处理的动议（按优先次序）
-    motion-none-pending = 没有待处理的动议
-    motion-speaks-for = 发言支持动议
-    motion-speaks-against = 发言反对动议
-    motion-put = 将动议付诸表决
 
     # What the presiding officer does
-    meeting-open = 宣布开会
-    meeting-suspend = 暂停会议
-    meeting-resume = 恢复会议
-    meeting-adjourn = 宣布散会
     meeting-is-open = 会议正在进行
     meeting-is-suspended = 会议暂停
     meeting-is-adjourned = 会议已散会
     meeting-number = 第{number}次会议
-    voting-begin = 开始表决
-    voting-close = 结束表决
-    voting-announce = 宣布表决结果
-    put-to-the-vote = 付诸表决
     adopt-without-vote = 未经表决通过
-    any-objection = 有无异议？
     objection = 异议
     method-show-of-hands = 举手表决
     method-recorded-vote = 记录表决
     method-roll-call = 唱名表决
     method-secret-ballot = 无记名投票
-    lot-draw = 抽签
     lot-drawn = 抽签结果：{name}
     roll-call-next = 下一个唱名
-    roll-call-pass = 暂不表态
-    roll-call-no-answer = 未应答
-    call-the-roll = 点名
     casting-vote = 决定票
-    chair-hand-over = 移交主席职责
-    item-take-up = 审议议程项目
 
     # What came of it
     outcome-adopted = 通过
@@ -132,7 +81,6 @@ extension InterfaceTables {
     outcome-vetoed-by = 未通过：{names}投反对票（否决权）
     outcome-insufficient-votes = 未通过：未获得所需票数
     outcome-no-quorum = 不能作出决定：未达法定人数
-    outcome-equally-divided = 票数相等
     outcome-second-vote = 应在{hours}小时内进行第二次表决
     outcome-casting-vote = 票数相等：主席可投决定票
     outcome-ruling-stands = 裁决维持有效
@@ -140,29 +88,20 @@ extension InterfaceTables {
     outcome-motion-carried = 动议通过
     outcome-motion-lost = 动议被否决
     outcome-without-vote = 未经表决通过
-    required-votes = 需要{count}票
-    required-quorum = 法定人数：{members}中的{count}
     quorum-reached = 已达法定人数
     quorum-missing = 未达法定人数
     majority-required = 所需多数
     result = 结果
-    result-why = 结果的依据
 
     # Documents
-    document-draft = 草案
-    document-draft-resolution = 决议草案
     document-amendment = 修正案
     document-sponsors = 提案国
-    document-become-sponsor = 加入为提案国
     document-consolidated = 合并案文
     document-inserted = 增加
     document-deleted = 删除
     document-paragraph = 第{number}段
     document-preambular = 序言部分
     document-operative = 执行部分
-    document-withdraw = 撤回
-    document-separate-vote = 单独表决
-    document-compare = 对比
 
     # The record
     record-log = 日志
@@ -174,9 +113,7 @@ extension InterfaceTables {
     record-entries = {count}条记录
     record-device = 设备
     record-time = 时间
-    record-day = 日期
     record-by = 行为者
-    record-rule = 规则
     minutes-draft = 会议记录草稿
     minutes-print = 打印
 
@@ -191,44 +128,28 @@ extension InterfaceTables {
     error-body-too-large = 发送的内容过大
     error-out-of-order = 不合议事规则
     error-on-our-side = 我方系统出错
-    error-row = 第{number}行：{text}
-    error-row-columns = 有{count}列，应为{required}列
-    error-row-member-unknown = 没有名为{name}的成员
-    error-row-twice = {name}重复出现
-    error-row-vote-unknown = {text}不是有效的表决选项
 
     # Connection
     connection-live = 实时
     connection-reconnecting = 正在重新连接
-    connection-offline = 离线
-    connection-as-of = 截至{time}
 
     # Joining
     join-title = 加入会议
     join-short-code = 短代码
     join-scan = 请用手机扫描此码
-    join-your-delegation = 您的代表团
-    join-as-public = 以公众身份观看
     join-code-unknown = 没有使用此代码的会议
 
     # Settings and keys
     sound-on = 声音开启
     sound-off = 声音关闭
     key-map = 键盘快捷键
-    appearance-dark = 深色
-    appearance-light = 浅色
-    appearance-as-device = 跟随设备
-    language-choose = 选择语文
 
     # Buttons and forms
-    confirm = 确认
     cancel = 取消
     preview = 预览
     send = 发送
     save = 保存
     close = 关闭
-    search = 搜索
-    yes = 是
     no = 否
     total = 合计
     reason = 理由

@@ -180,7 +180,6 @@ extension PageTables {
     ballot-secret-note = لا يحتفظ الخادم بأي صلة بينكم وبين بطاقتكم ولا بترتيب إيداع البطاقات. وما
       يبقى من ثقة لازمة مشروح هنا.
     ballot-secret-issued = البطاقات الموزعة: {count}
-    ballot-secret-in-box = البطاقات في الصندوق: {count}
     ballot-secret-prepare = إعداد اقتراع سري
     ballot-secret-open-casting = بدء إيداع البطاقات
     ballot-secret-close = إقفال الاقتراع والفرز
@@ -194,12 +193,8 @@ extension PageTables {
     election-none = لم يُنتخب أحد؛ ويلي ذلك اقتراع آخر.
     minutes-add = إضافة كلام من الأمانة
     minutes-edited = كلام من الأمانة؛ وليس جزءا من السجل
-    statement-intention = ذكر نية التصويت لتثبت في المحضر
-    offline = لا توجد شبكة. وما اخترتموه محفوظ على هذا الجهاز.
-    explanation-ask = تعليل التصويت
     proxy-for = بالوكالة عن: {member}
     weight = الوزن: {weight}
-    keys-help = اضغطوا ? لعرض المفاتيح
     clock-minutes = الدقائق
     problem-no-secret-ballot = ليس معروضاً على الجلسة انتخاب ولا مسألة تُحسم بالاقتراع السري.
     problem-votes-line = اكتب في كل سطر اسماً ثم نقطتين ثم عدداً.
@@ -232,5 +227,14 @@ extension PageTables {
     row-too-many = لا يزيد عدد الأعضاء في الجدول على {count}
     row-too-many-cells = عدد الخلايا أكبر من عدد الأعمدة؛ وتوضع الخلية التي فيها فاصلة بين
       علامتي اقتباس
+    keys-in-use = العمل بمفاتيح مفردة
+    problem-ballot-overtaken = نُشرت بطاقات الاقتراع، لكن الجلسة لم تعد عند مسألة هذا الاقتراع: لا تُحسب في غيره.
+    ballot-secret-count-again = الإبلاغ بعدد أصوات الصندوق
+    ballot-secret-fingerprint = بصمة مفتاح الاقتراع؛ يقرؤها المكتب بصوت عالٍ وهي واحدة على جميع الأجهزة:
+    ballot-secret-taken-by = سُلّمت بطاقات الاقتراع إلى
+    ballot-secret-papers = بطاقات الاقتراع الأخير
+    ballot-secret-own-paper = بطاقتكم
+    ballot-secret-own-missing = وُضعت من هذا الجهاز بطاقة ليست بين هذه البطاقات. إيصالكم يثبت ذلك: أبلغوا المكتب.
+    ballot-secret-own-found = بطاقة هذا الجهاز بين هذه البطاقات كما وضعتموها.
     """#
 }

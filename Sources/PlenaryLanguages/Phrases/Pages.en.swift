@@ -186,7 +186,6 @@ extension PageTables {
     ballot-secret-note = The server keeps no link from you to your ballot and no order of casting.
       What trust remains is explained here.
     ballot-secret-issued = {count, plural, one {# ballot given out} other {# ballots given out}}
-    ballot-secret-in-box = {count, plural, one {# ballot in the box} other {# ballots in the box}}
     ballot-secret-prepare = Prepare a secret ballot
     ballot-secret-open-casting = Open casting
     ballot-secret-close = Close the ballot and count
@@ -199,12 +198,8 @@ extension PageTables {
     election-none = Nobody was elected; another ballot follows.
     minutes-add = Add words of the secretariat
     minutes-edited = Words of the secretariat; they are not part of the record
-    statement-intention = State an intention for the record
-    offline = No network. What you chose is kept on this device.
-    explanation-ask = Explain the vote
     proxy-for = Proxy for {member}
     weight = Weight {weight}
-    keys-help = Press ? for the keys
     clock-minutes = Minutes
     problem-no-secret-ballot = No election and no question by secret ballot is before the meeting.
     problem-votes-line = Write a name, a colon and a number on each line.
@@ -227,5 +222,14 @@ extension PageTables {
     field-other = With
     field-holder = Who holds the proxy
     field-texts = Amendments in the order in which they are put, one symbol a line
+    keys-in-use = Act by single keys
+    problem-ballot-overtaken = The papers are published, but the meeting is not at the question of this ballot any more: they are not counted in another.
+    ballot-secret-count-again = Report the count of the box
+    ballot-secret-fingerprint = Fingerprint of the ballot's key; the officers read it out, and it is the same on all devices:
+    ballot-secret-taken-by = Ballots were given out to
+    ballot-secret-papers = Papers of the last ballot
+    ballot-secret-own-paper = yours
+    ballot-secret-own-missing = This device cast a ballot that is not among these papers. Your receipt proves it: tell the officers.
+    ballot-secret-own-found = The paper of this device is among these, as you cast it.
     """#
 }

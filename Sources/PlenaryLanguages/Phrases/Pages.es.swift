@@ -188,7 +188,6 @@ extension PageTables {
     ballot-secret-note = El servidor no guarda ningún vínculo entre usted y su cédula, ni el orden
       en que se depositan. Aquí se explica qué confianza sigue siendo necesaria.
     ballot-secret-issued = {count, plural, one {# cédula entregada} other {# cédulas entregadas}}
-    ballot-secret-in-box = {count, plural, one {# cédula en la urna} other {# cédulas en la urna}}
     ballot-secret-prepare = Preparar una votación secreta
     ballot-secret-open-casting = Abrir el depósito de cédulas
     ballot-secret-close = Cerrar la votación y contar
@@ -201,12 +200,8 @@ extension PageTables {
     election-none = Nadie resultó elegido; sigue otra votación.
     minutes-add = Añadir palabras de la Secretaría
     minutes-edited = Palabras de la Secretaría; no forman parte del registro
-    statement-intention = Hacer constar la intención de voto
-    offline = No hay red. Lo que ha elegido se conserva en este dispositivo.
-    explanation-ask = Explicar el voto
     proxy-for = Por poder de {member}
     weight = Ponderación: {weight}
-    keys-help = Pulse ? para ver las teclas
     clock-minutes = Minutos
     problem-no-secret-ballot = No hay ninguna elección ni cuestión sometida a votación secreta.
     problem-votes-line = Escriba en cada línea un nombre, dos puntos y un número.
@@ -242,5 +237,14 @@ extension PageTables {
     field-texts = Enmiendas en el orden en que se someten a votación, una signatura por línea
     row-too-many = una tabla tiene como máximo {count} miembros
     row-too-many-cells = tiene más celdas que columnas; una celda con una coma va entre comillas
+    keys-in-use = Actuar con teclas sueltas
+    problem-ballot-overtaken = Las cédulas están publicadas, pero la sesión ya no está en la cuestión de esta votación: no se cuentan en otra.
+    ballot-secret-count-again = Comunicar el recuento de la urna
+    ballot-secret-fingerprint = Huella de la clave de la votación; la Mesa la lee en voz alta y es la misma en todos los dispositivos:
+    ballot-secret-taken-by = Se entregaron cédulas a
+    ballot-secret-papers = Cédulas de la última votación
+    ballot-secret-own-paper = la suya
+    ballot-secret-own-missing = Este dispositivo depositó una cédula que no está entre estas. Su recibo lo prueba: dígalo a la Mesa.
+    ballot-secret-own-found = La cédula de este dispositivo está entre estas, tal como la depositó.
     """#
 }

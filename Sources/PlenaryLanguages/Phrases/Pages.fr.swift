@@ -195,8 +195,6 @@ extension PageTables {
       dépôts. La confiance qui reste nécessaire est expliquée ici.
     ballot-secret-issued = {count, plural, one {# bulletin distribué} other {# bulletins
       distribués}}
-    ballot-secret-in-box = {count, plural, one {# bulletin dans l'urne} other {# bulletins dans
-      l'urne}}
     ballot-secret-prepare = Préparer un scrutin secret
     ballot-secret-open-casting = Ouvrir le dépôt des bulletins
     ballot-secret-close = Clore le scrutin et dépouiller
@@ -209,12 +207,8 @@ extension PageTables {
     election-none = Personne n'a été élu; un autre tour de scrutin suit.
     minutes-add = Ajouter un texte du secrétariat
     minutes-edited = Texte du secrétariat; il ne fait pas partie du registre
-    statement-intention = Indiquer une intention de vote pour mémoire
-    offline = Pas de réseau. Votre choix est conservé sur cet appareil.
-    explanation-ask = Expliquer le vote
     proxy-for = Par procuration : {member}
     weight = Poids : {weight}
-    keys-help = Appuyez sur ? pour voir les touches
     clock-minutes = Minutes
     problem-no-secret-ballot = Aucune élection ni question mise aux voix au scrutin secret
       n'est en cours.
@@ -253,5 +247,14 @@ extension PageTables {
     row-too-many = un tableau compte au plus {count} membres
     row-too-many-cells = la ligne a plus de cellules que de colonnes ; une cellule qui
       contient une virgule se met entre guillemets
+    keys-in-use = Agir par touches simples
+    problem-ballot-overtaken = Les bulletins sont publiés, mais la séance n'en est plus à la question de ce scrutin : ils ne comptent dans aucun autre.
+    ballot-secret-count-again = Communiquer le dépouillement de l'urne
+    ballot-secret-fingerprint = Empreinte de la clef du scrutin ; le bureau la lit à haute voix et elle est la même sur tous les appareils :
+    ballot-secret-taken-by = Des bulletins ont été remis à
+    ballot-secret-papers = Bulletins du dernier scrutin
+    ballot-secret-own-paper = le vôtre
+    ballot-secret-own-missing = Cet appareil a déposé un bulletin qui ne figure pas parmi ceux-ci. Votre reçu le prouve : dites-le au bureau.
+    ballot-secret-own-found = Le bulletin de cet appareil figure parmi ceux-ci, tel que vous l'avez déposé.
     """#
 }

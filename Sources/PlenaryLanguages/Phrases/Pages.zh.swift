@@ -171,7 +171,6 @@ extension PageTables {
     ballot-secret-wait = 正在发放选票。全体领到选票后开始投票。
     ballot-secret-note = 服务器不保存您与选票之间的关联，也不保存投票次序。仍须信任之处，在此说明。
     ballot-secret-issued = 已发放{count}张选票
-    ballot-secret-in-box = 票箱中有{count}张选票
     ballot-secret-prepare = 准备无记名投票
     ballot-secret-open-casting = 开始投票
     ballot-secret-close = 结束投票并计票
@@ -184,12 +183,8 @@ extension PageTables {
     election-none = 无人当选；接着进行下一轮投票。
     minutes-add = 增加秘书处的文字
     minutes-edited = 秘书处的文字，不属于记录
-    statement-intention = 声明投票意向，以记录在案
-    offline = 没有网络。您的选择保存在本设备上。
-    explanation-ask = 解释投票
     proxy-for = 代{member}投票
     weight = 权重：{weight}
-    keys-help = 按 ? 查看快捷键
     clock-minutes = 分钟
     problem-no-secret-ballot = 目前没有选举，也没有以无记名投票表决的问题。
     problem-votes-line = 每行写一个姓名、一个冒号和一个数字。
@@ -214,5 +209,14 @@ extension PageTables {
     field-texts = 按付诸表决顺序排列的修正案，每行一个文号
     row-too-many = 一个表格最多有 {count} 个成员
     row-too-many-cells = 单元格多于列数；含逗号的单元格须加引号
+    keys-in-use = 使用单键操作
+    problem-ballot-overtaken = 选票已公布，但会议已不再处理该次投票的问题：这些选票不计入其他投票。
+    ballot-secret-count-again = 报告票箱计票结果
+    ballot-secret-fingerprint = 本次投票密钥的指纹；由主席团宣读，在所有设备上应一致：
+    ballot-secret-taken-by = 已领取选票的成员
+    ballot-secret-papers = 上次投票的选票
+    ballot-secret-own-paper = 您的选票
+    ballot-secret-own-missing = 本设备投出的选票不在其中。您的回执可作证明：请告知主席团。
+    ballot-secret-own-found = 本设备的选票在其中，与您投出的一致。
     """#
 }

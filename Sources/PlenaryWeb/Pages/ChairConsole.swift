@@ -13,7 +13,7 @@ extension View {
       """
       <h1 class="unseen">\(title)</h1>
       \(columns(chairRegions, beside: ["floor", "waiting"], timers))
-      \(keyMap)
+      \(keyMap(chairKeys + rollCallKeys))
       """)
   }
 
@@ -44,7 +44,7 @@ extension View {
     var content = HTML.nothing
     if let voting = meeting.voting {
       content += votingPart(voting)
-      if voting.method == .rollCall && !voting.order.isEmpty { content += handBallots(voting) }
+      if voting.rollCallHasBegun { content += handBallots(voting) }
       content += textUnderVote(voting.subject)
     } else if showsResult, let result = meeting.results.last {
       content += resultPart(result)
@@ -105,40 +105,5 @@ extension View {
       <button type="button" data-sound aria-pressed="true" data-on="\(words[.soundOn])" \
       data-off="\(words[.soundOff])">\(words[.soundOn])</button></section>
       """
-  }
-
-  private var keyMap: HTML {
-    let keys: [(String, OrderName)] = [
-      ("o", .openMeeting), ("s", .suspendMeeting), ("n", .callSpeaker), ("e", .endSpeech),
-      ("t", .checkClock), ("l", .closeSpeakersList), ("v", .openVoting), ("c", .closeVoting),
-      ("a", .announceResult), ("q", .proposeAdoptionWithoutVote), ("w", .adoptWithoutVote),
-      ("r", .rule),
-    ]
-    let rows = keys.map { key, order -> HTML in
-      """
-      <div><dt><kbd>\(key.uppercased())</kbd></dt>\
-      <dd>\(OrderText.text(of: order, in: words.language))</dd></div>
-      """
-    }
-    let votes = Vote.allCases.map { vote -> HTML in
-      "<div><dt><kbd>\(vote.key)</kbd></dt><dd>\(words[.rollCallNext]): \(words[vote])</dd></div>"
-    }
-    return """
-      <dialog id="key-map" aria-labelledby="key-map-title"><h2 id="key-map-title">\(words[.keyMap])</h2>
-      <dl class="keys"><div><dt><kbd>?</kbd></dt><dd>\(words[.keyMap])</dd></div>\
-      \(each: rows)\(each: votes)</dl>
-      <form method="dialog"><button>\(words[.close])</button></form></dialog>
-      """
-  }
-}
-
-extension Vote {
-  /// The key by which it is entered in a roll call.
-  var key: String {
-    switch self {
-    case .inFavour: "1"
-    case .against: "2"
-    case .abstaining: "3"
-    }
   }
 }

@@ -31,7 +31,7 @@ extension View {
   func form(_ order: Order, under rule: RuleID?) -> OrderForm {
     OrderForm(
       order: order, rule: rule, label: label(order), fields: fields(of: order),
-      key: key(of: order), isMain: isMain(order))
+      key: View.key(of: order.name), isMain: isMain(order))
   }
 
   /// What the button says.
@@ -168,28 +168,6 @@ extension View {
     case .adjournDebate, .closeDebate, .declineCompetence, .requireImportantMajority,
       .requireOrdinaryMajority, .reconsider, .givePriority, .doNotVote, .record, nil:
       [.line("words", .fieldWords)]
-    }
-  }
-
-  /// One key for each frequent act. Keys are letters of the English words, the same in every
-  /// language, so that whoever knows them can preside anywhere; `?` lists them.
-  func key(of order: Order) -> String? {
-    switch order.name {
-    case .openMeeting, .resumeMeeting: "o"
-    case .suspendMeeting: "s"
-    case .callSpeaker: "n"
-    case .endSpeech: "e"
-    case .openVoting: "v"
-    case .closeVoting: "c"
-    case .announceResult: "a"
-    case .adoptWithoutVote: "w"
-    case .proposeAdoptionWithoutVote: "q"
-    case .closeSpeakersList, .reopenSpeakersList: "l"
-    case .rule: "r"
-    case .requestFloor: "f"
-    case .raisePointOfOrder: "p"
-    case .checkClock: "t"
-    default: nil
     }
   }
 

@@ -401,10 +401,25 @@
 
   // --- keys --------------------------------------------------------------------------------------
 
+  // Single keys can be switched off, for whoever presses them by accident or speaks to the device.
+  const map = byID("key-map");
+  const keysAreOn = () => { try { return localStorage.getItem("plenary keys") !== "off"; } catch (error) { return true; } };
+  if (map) {
+    const control = map.querySelector("[data-keys]");
+    const show = () => { body.classList.toggle("no-keys", !control.checked); };
+    control.checked = keysAreOn();
+    show();
+    control.addEventListener("change", () => {
+      try { localStorage.setItem("plenary keys", control.checked ? "on" : "off"); } catch (error) { /* until the page is left */ }
+      show();
+    });
+    all("[aria-controls=key-map]").forEach((button) => button.addEventListener("click", () => map.showModal()));
+  }
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.matches("input, textarea, select")) return;
-    const map = byID("key-map");
+    if (body.classList.contains("no-keys")) return;
     if (event.key === "?" && map) {
       event.preventDefault();
       if (map.open) map.close(); else map.showModal();
