@@ -37,6 +37,16 @@ import Testing
     #expect(room.meeting.refusalToVote("PRK") == .notSeated("PRK"))
   }
 
+  @Test func electorsArePresentAndHaveTheirVote() throws {
+    var room = try Room(5)
+    try room.give(.secretary, .recordArrears(of: "B", owed: 100, dueForTwoYears: 100))
+    try room.give(.secretary, .suspendRights(of: "C"))
+    try room.give(.secretary, .recordAttendance(of: "D", .absent))
+    #expect(room.meeting.electors(on: Assembly.day) == ["A", "E"])
+    try room.give(.secretary, .waiveArrears(of: "B", until: Assembly.day))
+    #expect(room.meeting.electors(on: Assembly.day) == ["A", "B", "E"])
+  }
+
   @Test func disputedCredentialsTakeNothingAway() throws {
     var room = try Room()
     try room.member("A", .challengeCredentials(of: "B"))

@@ -34,6 +34,18 @@ import Testing
     }
   }
 
+  /// Counted, whether it is missing; nobody counts: presumed.
+  @Test(arguments: [(nil, false), (97, false), (96, true), (0, true)] as [(Int?, Bool)])
+  func pagesAskWhatTheEngineDecidesBy(present: Int?, isMissing: Bool) throws {
+    var room = Room(closed: assembly())
+    if let present { try room.give(.secretary, .countPresent(present)) }
+    let quorum = try #require(room.meeting.quorum())
+    #expect(quorum == QuorumState(present: present, required: 97))
+    #expect(quorum.isMissing == isMissing)
+    let none = Room(closed: Assembly.rules(193) { $0.quorum.toDecide = nil })
+    #expect(none.meeting.quorum() == nil)
+  }
+
   @Test func aMeetingOpensWith65Of193AndNotWith64() throws {
     var room = Room(closed: assembly())
     try room.give(.secretary, .countPresent(64))

@@ -29,6 +29,27 @@ import Testing
     #expect(restriction(["A": 5, "B": 4], elected: ["A", "B"]) == nil)
   }
 
+  @Test func choicesAreThoseLeftOfTheRestrictionOrOfTheCandidates() {
+    var election = Election(post: "Chair", seats: 2, candidates: [])
+    #expect(election.choices == nil, "anybody may be named")
+    #expect(election.awaitsBallot)
+    election.candidates = ["A", "B", "C", "D", "E", "F"]
+    #expect(election.choices == election.candidates)
+    election.elected = ["B"]
+    #expect(election.choices == ["A", "C", "D", "E", "F"])
+    election.rounds = [
+      Election.Round(
+        number: 1, count: BallotCount(papers: 9, votes: ["B": 5, "C": 4, "A": 3, "D": 2]),
+        required: 5, elected: ["B"])
+    ]
+    #expect(election.choices == ["C", "A"])
+    election.lotBetween = ["C", "A"]
+    #expect(!election.awaitsBallot)
+    election.lotBetween = []
+    election.elected = ["B", "C"]
+    #expect(!election.awaitsBallot)
+  }
+
   @Test func aRestrictedBallotTakesNoOtherName() throws {
     var room = try Room(10)
     try room.chair(.openElection(post: "Chair", seats: 1, candidates: [], heads: []))

@@ -25,6 +25,26 @@ import Testing
     #expect(room.refusal("C", .castVote(of: "C", .inFavour)) == nil)
   }
 
+  @Test func oneMemberIsCalledAtATime() throws {
+    var room = try room(3)
+    #expect(room.meeting.voting?.called == nil)
+    #expect(room.meeting.voting?.rollCallHasBegun == false)
+    try room.chair(.drawLot("B"))
+    #expect(room.meeting.voting?.rollCallHasBegun == true)
+    for member in ["B", "C", "A"] as [MemberID] {
+      let voting = try #require(room.meeting.voting)
+      #expect(voting.called == member)
+      #expect(["A", "B", "C"].filter { room.meeting.passes($0, in: voting) } == [member])
+      try room.member(member, .castVote(of: member, .inFavour))
+    }
+    #expect(room.meeting.voting?.called == nil)
+    var without = try Room(3)
+    try without.introduce()
+    try without.chair(.openVoting(on: .proposal("L.1"), by: .rollCall))
+    try without.chair(.drawLot("A"))
+    #expect(!without.meeting.passes("A", in: try #require(without.meeting.voting)))
+  }
+
   @Test func nobodyAnswersBeforeTheLotIsDrawn() throws {
     let room = try room()
     #expect(room.refusal("A", .castVote(of: "A", .inFavour)) == .lotNotDrawn)

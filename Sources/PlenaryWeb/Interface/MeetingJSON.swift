@@ -54,7 +54,7 @@ struct MeetingJSON {
     return .fields {
       $0.put("speaker", floor.speaker)
       $0.put("since", floor.speaker == nil ? nil : floor.since)
-      $0.put("limit", floor.replySeconds ?? floor.limitSeconds)
+      $0.put("limit", floor.allowedSeconds)
       $0.put("replying", ifTrue: floor.replySeconds != nil)
       $0.put("closed", floor.isClosed)
       $0.put(

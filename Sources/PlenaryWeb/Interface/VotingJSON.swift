@@ -35,11 +35,11 @@ extension MeetingJSON {
   }
 
   private func rollCall(_ voting: Voting) -> JSONObject? {
-    guard voting.method == .rollCall, !voting.order.isEmpty else { return nil }
+    guard voting.rollCallHasBegun else { return nil }
     return .fields {
       $0.put("first", voting.order.first)
       $0.put("called", voting.position)
-      $0.put("next", voting.position < voting.order.count ? voting.order[voting.position] : nil)
+      $0.put("next", voting.called)
     }
   }
 

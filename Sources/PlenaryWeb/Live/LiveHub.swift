@@ -127,7 +127,7 @@ final class LiveHub: Sendable {
         change.voted.contains(member)
       {
         message = LiveMessage.changed(new.meeting, at: room.moment)
-      } else if let ballots, audience.screen.showsBoard {
+      } else if let ballots {
         message = ballots
       } else {
         message = new.change(from: old, for: audience, in: room)

@@ -13,6 +13,7 @@ extension View {
       """
       <h1 class="unseen">\(title)</h1>
       \(columns(deskRegions, beside: ["floor", "tools"]))
+      \(keyMap(rollCallKeys))
       """)
   }
 
@@ -45,11 +46,8 @@ extension View {
       data-key="\(vote.key)">\(words[vote]) <kbd>\(vote.key)</kbd></button>
       """
     }
-    let called =
-      voting.method == .rollCall && voting.position < voting.order.count
-      ? voting.order[voting.position] : nil
     let choice: HTML =
-      called.map { member -> HTML in
+      voting.called.map { member -> HTML in
         """
         <input type="hidden" name="member" value="\(member.code)">\
         <p class="answering">\(words[.rollCallNext]): <strong>\(name(member))</strong></p>
@@ -59,12 +57,13 @@ extension View {
         <label>\(words[.fieldMember])<select name="member">\(each: members)</select></label>
         """
     let others: HTML =
-      called.map { member -> HTML in
+      voting.called.map { member -> HTML in
         var none = form(.recordNoAnswer(from: member), under: nil)
         none.key = "0"
         var pass = form(.pass(member), under: nil)
         pass.key = "p"
-        return "\(none.html(self))\(rules.voting.passRule == nil ? .nothing : pass.html(self))"
+        let mayPass = meeting.passes(member, in: voting)
+        return "\(none.html(self))\(mayPass ? pass.html(self) : .nothing)"
       } ?? .nothing
     return """
       <form method="post" action="\(base)/hand-ballot" class="hand">
@@ -121,9 +120,7 @@ extension View {
   var attendancePage: HTML {
     let rows = roster.seats.map { seat -> HTML in
       let now = meeting.attendance[seat.member]
-      let buttons = Attendance.allCases.filter {
-        $0 != .presentAndVoting || rules.voting.statusRule != nil
-      }.map { attendance -> HTML in
+      let buttons = rules.attendances.map { attendance -> HTML in
         let label =
           switch attendance {
           case .present: words[.present]

@@ -16,12 +16,12 @@ extension View {
   var displayRegions: [Region] {
     [
       Region("head", "<p class=\"meeting\">\(notice.title)</p>\(phaseLine())"),
-      Region("main", onTheFloor(withList: true)), boardRegion,
+      Region("main", onTheFloor), boardRegion,
     ]
   }
 
   /// One thing at a time, the most urgent: a vote, a point of order, a speaker, a result, the list.
-  private func onTheFloor(withList: Bool) -> HTML {
+  private var onTheFloor: HTML {
     if let voting = meeting.voting {
       return "\(votingPart(voting))\(textUnderVote(voting.subject))"
     }
@@ -70,7 +70,7 @@ extension View {
       ? .nothing
       : "<section><h2>\(words[.resultsSoFar])</h2><ul class=\"results\">\(each: results)</ul></section>"
     return [
-      Region("head", phaseLine()), Region("main", onTheFloor(withList: true)), boardRegion,
+      Region("head", phaseLine()), Region("main", onTheFloor), boardRegion,
       Region("past", past),
     ]
   }

@@ -26,7 +26,7 @@ extension View {
       return "<p class=\"nobody\">\(words[.floorNone])</p>"
     }
     let timer: HTML
-    if let limit = meeting.floor.replySeconds ?? meeting.floor.limitSeconds {
+    if let limit = meeting.floor.allowedSeconds {
       let end = since.adding(seconds: limit)
       let left = end.secondsUTC - moment.secondsUTC
       timer = """

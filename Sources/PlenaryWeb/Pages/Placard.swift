@@ -14,6 +14,7 @@ extension View {
       """
       <h1 class="placard-name">\(name(member))</h1>
       \(each: placardRegions(member).map(\.element))
+      \(keyMap(placardKeys))
       """)
   }
 
@@ -78,7 +79,7 @@ extension View {
         """
     }
     let pass: HTML =
-      voting.method == .rollCall && rules.voting.passRule != nil
+      meeting.passes(member, in: voting)
       ? form(.pass(member), under: nil).html(self) : .nothing
     return """
       <form method="post" action="\(base)/ballot" class="ballot" data-ballot \

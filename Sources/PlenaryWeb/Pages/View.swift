@@ -47,8 +47,6 @@ struct View: Sendable {
     rules.name(of: member, in: words.language)
   }
 
-  func bold(_ member: MemberID) -> HTML { "<b>\(name(member))</b>" }
-
   func title(of subject: Subject) -> String {
     switch subject {
     case .motion(let number):
@@ -117,9 +115,6 @@ enum Screen: Sendable, Hashable {
     case .chair, .secretariat, .seat, .observer: false
     }
   }
-
-  /// Whether it has a board of members whose cells can be changed one by one.
-  var showsBoard: Bool { true }
 
   /// The regions of a shared screen.
   func liveRegions(

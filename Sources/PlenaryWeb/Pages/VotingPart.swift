@@ -44,10 +44,7 @@ extension View {
   }
 
   private func rollCallPart(_ voting: Voting) -> HTML {
-    guard voting.method == .rollCall, voting.position < voting.order.count else {
-      return .nothing
-    }
-    let next = voting.order[voting.position]
+    guard let next = voting.called else { return .nothing }
     return """
       <p class="called">\(words[.rollCallNext]): <strong>\(name(next))</strong> \
       (\(voting.position + 1)/\(voting.order.count))</p>
@@ -76,23 +73,18 @@ extension View {
   }
 
   func quorumLine(_ rule: DecisionRule?) -> HTML {
-    guard let quorum = rule?.quorumToDecide ?? rules.quorum.toDecide else { return .nothing }
-    let required = quorum.required(of: roster.count)
-    let present = meeting.present
+    guard let quorum = meeting.quorum(toDecideBy: rule) else { return .nothing }
+    var numbers: [String: Argument] = [
+      "required": .number(quorum.required), "members": .number(roster.count),
+    ]
+    numbers["present"] = quorum.present.map { .number($0) }
+    let count = words[quorum.present == nil ? .quorumNeeded : .quorumCount, numbers]
     let state: HTML =
-      present.map { count -> HTML in
-        count >= required
-          ? "<b class=\"good\">\(words[.quorumReached])</b>"
-          : "<b class=\"bad\">\(words[.quorumMissing])</b>"
-      } ?? "\(words[.quorumPresumed])"
-    let count =
-      present.map {
-        words[
-          .quorumCount,
-          [
-            "present": .number($0), "required": .number(required), "members": .number(roster.count),
-          ]]
-      } ?? words[.quorumNeeded, ["required": .number(required), "members": .number(roster.count)]]
+      quorum.present == nil
+      ? "\(words[.quorumPresumed])"
+      : quorum.isMissing
+        ? "<b class=\"bad\">\(words[.quorumMissing])</b>"
+        : "<b class=\"good\">\(words[.quorumReached])</b>"
     return "<li>\(count) \(state) \(self.rule(rules.quorum.decidingRule))</li>"
   }
 

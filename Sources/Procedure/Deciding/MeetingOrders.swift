@@ -16,10 +16,7 @@ extension Meeting {
   ) throws(OutOfOrder) -> [Fact] {
     try desk(by)
     try seated(member)
-    if attendance == .presentAndVoting && rules.voting.statusRule == nil {
-      return [.attendanceRecorded(of: member, .present)]
-    }
-    return [.attendanceRecorded(of: member, attendance)]
+    return [.attendanceRecorded(of: member, known(attendance))]
   }
 
   func countPresent(_ by: Actor, _ count: Int) throws(OutOfOrder) -> [Fact] {

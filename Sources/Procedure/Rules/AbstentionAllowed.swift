@@ -1,4 +1,4 @@
-import PlenaryModel
+public import PlenaryModel
 
 /// A member may abstain unless it gave the choice away: an abstention is an answer, not a silence.
 ///
@@ -6,7 +6,19 @@ import PlenaryModel
 /// regarded as not voting (GA-086-126). Model UN knows three exceptions: a delegation that answered
 /// "present and voting" (MUN-STATUS), one that passed in a roll call and is called again
 /// (MUN-PASS), and votes on procedure, on which nobody abstains.
+extension RulesOfProcedure {
+  /// The states of presence that the rules tell apart: "present and voting" only where it binds.
+  public var attendances: [Attendance] {
+    Attendance.allCases.filter { $0 != .presentAndVoting || voting.statusRule != nil }
+  }
+}
+
 extension Meeting {
+  /// Where nothing depends on "present and voting", it is presence.
+  func known(_ attendance: Attendance) -> Attendance {
+    rules.attendances.contains(attendance) ? attendance : .present
+  }
+
   func mayAbstain(_ member: MemberID, in voting: Voting) throws(OutOfOrder) {
     let rule = rules.voting.statusRule ?? rules.voting.methodRule
     if !rules.voting.abstentionOnProcedure && isProcedural(voting.subject) {

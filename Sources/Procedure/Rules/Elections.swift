@@ -58,6 +58,9 @@ extension Meeting {
 }
 
 extension Election {
+  /// Whether a ballot is due: places are to be filled, and not by lot.
+  public var awaitsBallot: Bool { seatsLeft > 0 && lotBetween.isEmpty }
+
   /// A paper that names more than there are places, or a name twice, is invalid and leaves the base.
   func isValidPaper(_ names: [String]) -> Bool {
     names.count <= seatsLeft && Set(names).count == names.count

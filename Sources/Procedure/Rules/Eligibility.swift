@@ -11,6 +11,14 @@ public import PlenaryModel
 /// Nobody whose vote is suspended leaves the membership: it stays in every base that counts
 /// members. No text says so for arrears; the assumption is marked in the rule's notes.
 extension Meeting {
+  /// Members that may take part in a ballot on a day: those not recorded as absent whose vote is
+  /// accepted.
+  public func electors(on day: Day) -> [MemberID] {
+    rules.roster.seats.map(\.member).filter { member in
+      attendance[member] != .absent && (try? mayVote(member, on: day)) != nil
+    }
+  }
+
   public func mayVote(_ member: MemberID, on day: Day) throws(OutOfOrder) {
     let provision = rules.eligibility
     guard rules.roster.contains(member) else {

@@ -1,4 +1,4 @@
-import PlenaryModel
+public import PlenaryModel
 
 /// How many members must be present, to open a meeting and, usually more, to decide.
 ///
@@ -12,7 +12,24 @@ extension Outcome {
   var decidesNothing: Bool { self == .noQuorum || self == .castingVoteNeeded }
 }
 
+/// Whether enough members are present to decide.
+public struct QuorumState: Sendable, Hashable {
+  /// nil where nobody counted: then a quorum is presumed.
+  public var present: Int?
+  public var required: Int
+
+  public var isMissing: Bool { present.map { $0 < required } ?? false }
+}
+
 extension Meeting {
+  /// The quorum for a decision by a rule, or for decisions in general.
+  ///
+  /// - Returns: nil where the rules ask for none.
+  public func quorum(toDecideBy rule: DecisionRule? = nil) -> QuorumState? {
+    guard let quorum = rule?.quorumToDecide ?? rules.quorum.toDecide else { return nil }
+    return QuorumState(present: present, required: quorum.required(of: rules.roster.count))
+  }
+
   func quorumToOpen() throws(OutOfOrder) {
     guard let quorum = rules.quorum.toOpen, let present, !isWaived(rules.quorum.openingRule)
     else { return }
@@ -24,12 +41,10 @@ extension Meeting {
   }
 
   func quorumToDecide(by rule: DecisionRuleID) throws(OutOfOrder) {
-    let quorum = rules.decisionRule(rule).quorumToDecide ?? rules.quorum.toDecide
-    guard let quorum, let present else { return }
-    let required = quorum.required(of: rules.roster.count)
-    if present < required {
-      throw OutOfOrder(
-        .noQuorumToDecide(present: present, required: required), rules.quorum.decidingRule)
-    }
+    guard let quorum = quorum(toDecideBy: rules.decisionRule(rule)), quorum.isMissing,
+      let present = quorum.present
+    else { return }
+    throw OutOfOrder(
+      .noQuorumToDecide(present: present, required: quorum.required), rules.quorum.decidingRule)
   }
 }

@@ -29,6 +29,12 @@ public enum RestrictedBallots {
 }
 
 extension Election {
+  /// The names among which the next ballot chooses; nil where it may give votes to anybody.
+  public var choices: [String]? {
+    let names = restriction ?? candidates.filter { !elected.contains($0) }
+    return names.isEmpty ? nil : names
+  }
+
   /// The names to which the next ballot is restricted; nil when it is open.
   public var restriction: [String]? {
     guard let last = rounds.last else { return nil }
