@@ -5,6 +5,9 @@ public struct Ballot: Sendable, Hashable {
   /// The name of its stream of events in the record, for example `c3.ballot-1`.
   public let id: MeetingID
   public let subject: BallotSubject
+  /// Which ballot of its meeting it is, `round-2` or `voting-3`, so that what is in the box is
+  /// counted in no other; nil for one that is held by itself.
+  public let occasion: String?
   /// Those who may each get one token, by their names in the record, in the order of their bytes.
   public let electors: [String]
   /// What tokens are checked with: made for this ballot and used for no other.
@@ -16,11 +19,14 @@ public struct Ballot: Sendable, Hashable {
 
   /// - Throws: why such a ballot cannot be held.
   public init(
-    _ id: MeetingID, on subject: BallotSubject, electors: [String], key: BallotPublicKey
+    _ id: MeetingID, on subject: BallotSubject, occasion: String? = nil, electors: [String],
+    key: BallotPublicKey
   ) throws(BallotRefusal) {
     try Ballot.check(subject, electors)
+    if let occasion { try BallotSubject.check(name: occasion) }
     self.id = id
     self.subject = subject
+    self.occasion = occasion
     self.electors = electors.sorted(by: comesBefore)
     self.key = key
   }

@@ -7,25 +7,29 @@ extension BallotBox {
   ///
   /// - Parameters:
   ///   - id: the name of the ballot's own stream of events, for example `c3.ballot-1`.
+  ///   - occasion: which ballot of its meeting it is, `round-2` for example.
   ///   - record: the organisation's record.
   ///   - store: the side box, where papers lie until the ballot is closed.
   ///   - logKey: signs receipts, and seals the ballot's secret key while it is on disk.
+  ///   - device: what prepares it; the key of the entry in the record begins with it.
   /// - Throws: `BallotRefusal`, `UnreadableBallotEvent`, `RecordError`.
   public static func prepare(
-    _ id: MeetingID, on subject: BallotSubject, electors: [String], in record: any RecordStore,
-    store: any BallotStore, logKey: LogKey
+    _ id: MeetingID, on subject: BallotSubject, occasion: String? = nil, electors: [String],
+    in record: any RecordStore, store: any BallotStore, logKey: LogKey, by device: String? = nil
   ) async throws -> BallotBox {
     try await prepare(
-      id, on: subject, electors: electors, in: record, store: store, logKey: logKey,
-      key: BallotPrivateKey.generate)
+      id, on: subject, occasion: occasion, electors: electors, in: record, store: store,
+      logKey: logKey, by: device, key: BallotPrivateKey.generate)
   }
 
   package static func prepare(
-    _ id: MeetingID, on subject: BallotSubject, electors: [String], in record: any RecordStore,
-    store: any BallotStore, logKey: LogKey, key: @Sendable () -> BallotPrivateKey
+    _ id: MeetingID, on subject: BallotSubject, occasion: String? = nil, electors: [String],
+    in record: any RecordStore, store: any BallotStore, logKey: LogKey, by device: String? = nil,
+    key: @Sendable () -> BallotPrivateKey
   ) async throws -> BallotBox {
     if let box = try await read(id, in: record, store: store, logKey: logKey) {
-      let asked = try Ballot(id, on: subject, electors: electors, key: box.ballot.key)
+      let asked = try Ballot(
+        id, on: subject, occasion: occasion, electors: electors, key: box.ballot.key)
       guard asked == box.ballot else { throw BallotRefusal.nameTaken }
       return box
     }
@@ -37,9 +41,9 @@ extension BallotBox {
     guard let key = BallotPrivateKey(sealed: sealed, with: logKey, for: id) else {
       throw BallotRefusal.keyLost
     }
-    let ballot = try Ballot(id, on: subject, electors: electors, key: key.publicKey)
-    let draft = try EntryDraft(
-      body: BallotEvent.prepared(ballot).json, idempotencyKey: IdempotencyKey("ballot-prepared"))
+    let ballot = try Ballot(
+      id, on: subject, occasion: occasion, electors: electors, key: key.publicKey)
+    let draft = try EntryDraft(.prepared(ballot), "ballot-prepared", by: device)
     let entries = try await record.append([draft], to: id, expecting: .empty)
     return BallotBox(
       BallotBoxState(ballot), key: key, head: entries[0].head, record: record, store: store,

@@ -42,9 +42,12 @@ public actor BallotBox {
   /// The caller has made sure that it is the elector who asks. That a token was issued is public
   /// before the elector has it.
   ///
+  /// - Parameter device: what asks; the keys of entries in the record begin with it.
   /// - Returns: the blind signature.
   /// - Throws: `BallotRefusal`, `RecordError`.
-  public func issue(to elector: String, blinded: [UInt8]) async throws -> [UInt8] {
+  public func issue(
+    to elector: String, blinded: [UInt8], by device: String? = nil
+  ) async throws -> [UInt8] {
     await takeTurn()
     defer { endTurn() }
     switch try state.issue(to: elector, blinded) {
@@ -55,7 +58,7 @@ public actor BallotBox {
       let place = ballot.electors.firstIndex(of: elector) ?? 0
       try await publish(
         .tokenIssued(IssuedToken(elector: elector, request: request, signature: signature)),
-        "token-issued-\(place)")
+        "token-issued-\(place)", by: device)
       return signature
     }
   }
@@ -63,10 +66,12 @@ public actor BallotBox {
   /// Ends issuing, destroys the ballot's secret key, and lets papers be cast.
   ///
   /// - Throws: `BallotRefusal`, `RecordError`.
-  public func openCasting() async throws {
+  public func openCasting(by device: String? = nil) async throws {
     await takeTurn()
     defer { endTurn() }
-    if state.phase != .casting { try await publish(try state.openCasting(), "casting-opened") }
+    if state.phase != .casting {
+      try await publish(try state.openCasting(), "casting-opened", by: device)
+    }
     key = nil
     try await store.destroyKey(of: ballot.id)
   }
@@ -93,7 +98,7 @@ public actor BallotBox {
   /// emptied, the second call empties it.
   ///
   /// - Throws: `BallotRefusal`, `RecordError`. Casting goes on when the result was not recorded.
-  public func close() async throws -> ClosedBallot {
+  public func close(by device: String? = nil) async throws -> ClosedBallot {
     await takeTurn()
     defer { endTurn() }
     if let result = state.result {
@@ -106,7 +111,7 @@ public actor BallotBox {
     if castsUnderWay > 0 { await withCheckedContinuation { waitingForCasts = $0 } }
     try await checkPapers()
     let event = try state.close()
-    try await publish(event, "ballot-closed")
+    try await publish(event, "ballot-closed", by: device)
     try await store.remove(ballot.id)
     guard case .closed(let result) = event else {
       preconditionFailure("Closing is recorded as closing")
@@ -117,11 +122,11 @@ public actor BallotBox {
   /// Ends the ballot without a result and destroys key and papers unread.
   ///
   /// - Throws: `BallotRefusal`, `RecordError`.
-  public func abandon(because reason: String) async throws {
+  public func abandon(because reason: String, by device: String? = nil) async throws {
     await takeTurn()
     defer { endTurn() }
     if state.phase != .abandoned {
-      try await publish(try state.abandon(because: reason), "ballot-abandoned")
+      try await publish(try state.abandon(because: reason), "ballot-abandoned", by: device)
     }
     key = nil
     try await store.remove(ballot.id)
@@ -137,8 +142,8 @@ public actor BallotBox {
     else { throw RecordError.damagedBox(of: ballot.id) }
   }
 
-  private func publish(_ event: BallotEvent, _ key: String) async throws {
-    let draft = try EntryDraft(body: event.json, idempotencyKey: IdempotencyKey(key))
+  private func publish(_ event: BallotEvent, _ name: String, by device: String?) async throws {
+    let draft = try EntryDraft(event, name, by: device)
     let entries = try await record.append([draft], to: ballot.id, expecting: head)
     head = entries[0].head
     state.apply(event)
@@ -164,6 +169,14 @@ public actor BallotBox {
 
   private func endTurn() {
     if waiting.isEmpty { isBusy = false } else { waiting.removeFirst().resume() }
+  }
+}
+
+extension EntryDraft {
+  /// An entry whose key says what was done and, before it, which device did it.
+  init(_ event: BallotEvent, _ name: String, by device: String?) throws {
+    let key = [device, name].compactMap { $0 }.joined(separator: ".")
+    try self.init(body: event.json, idempotencyKey: IdempotencyKey(key))
   }
 }
 

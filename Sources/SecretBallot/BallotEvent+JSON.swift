@@ -13,6 +13,7 @@ extension BallotEvent {
       object["event"] = "ballot-prepared"
       object["electors"] = .array(ballot.electors.map { .string($0) })
       object["key"] = .string(Base64.encode(ballot.key.bytes))
+      object["occasion"] = ballot.occasion.map { .string($0) }
       object["suite"] = .string(BallotPublicKey.suite)
       return object
     case .tokenIssued(let token):
@@ -95,6 +96,7 @@ extension Ballot {
     _ id: MeetingID, from fields: inout EventFields
   ) throws(UnreadableBallotEvent) {
     let subject = try BallotSubject(from: &fields)
+    let occasion = fields.optional("occasion") == nil ? nil : try fields.text("occasion")
     let electors = try fields.texts("electors")
     guard try fields.text("suite") == BallotPublicKey.suite else {
       throw .wrongKind(BallotPublicKey.suite, "suite")
@@ -102,7 +104,9 @@ extension Ballot {
     guard let key = BallotPublicKey(bytes: try fields.bytes("key")) else {
       throw .wrongKind("An RSA key of 3072 bits with the exponent 65537", "key")
     }
-    do { self = try Ballot(id, on: subject, electors: electors, key: key) } catch {
+    do {
+      self = try Ballot(id, on: subject, occasion: occasion, electors: electors, key: key)
+    } catch {
       throw UnreadableBallotEvent(error.message)
     }
     guard self.electors == electors else {

@@ -119,6 +119,9 @@ public actor Clerk {
     return submissions.map { $0.given }
   }
 
+  /// Whether a command was given under a key, and something happened by it.
+  public func hasRecorded(_ key: IdempotencyKey) -> Bool { recorded[key.text] != nil }
+
   /// The events recorded so far, from the store.
   public func events() async throws -> [Event] {
     var events: [Event] = []

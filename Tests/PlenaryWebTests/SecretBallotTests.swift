@@ -34,10 +34,7 @@ import Testing
   }
 
   private func ballot() async throws -> Ballot {
-    let status = try #require(try await room.ballots.status)
-    let key = try #require(
-      Token.bytes(base64: status.key).flatMap { BallotPublicKey(bytes: $0) })
-    return try Ballot(status.id, on: status.subject, electors: status.electors, key: key)
+    try #require(try await room.ballots.status).ballot
   }
 
   /// Takes a ballot for a delegation, with its elector's side in Swift.
@@ -107,6 +104,105 @@ import Testing
     let answer = try await act("open")
     #expect(answer.status == 409)
     #expect(answer.text.contains("secret-ballot"))
+  }
+
+  /// Gives out ballots, opens the box, and lets the first so many cast for Okoye, the others for Silva.
+  private func castAll(forOkoye count: Int) async throws -> Ballot {
+    try #require(try await act("prepare").status == 200)
+    let ballot = try await ballot()
+    var tokens: [BallotToken] = []
+    for member in Self.voters { tokens.append(try await take(member, of: ballot).0) }
+    try #require(try await act("open").status == 200)
+    for (number, token) in tokens.enumerated() {
+      let name = number < count ? "B. Okoye" : "A. Silva"
+      try #require(try await cast(token, [name]).status == 200)
+    }
+    return ballot
+  }
+
+  @Test func whoeverHasNoVoteIsNoElector() async throws {
+    try await chair.carryOut(.recordAttendance(of: "ITA", .absent))
+    try await chair.carryOut(.suspendRights(of: "CUB"))
+    try #require(try await act("prepare").status == 200)
+    let electors = try await ballot().electors
+    #expect(!electors.contains("CUB") && !electors.contains("ITA"))
+    #expect(electors.count == TestServer.members.count - 2)
+  }
+
+  /// Two officers press at the same time, from two devices; another comes later.
+  @Test func aBoxIsCountedOnceFromWhateverDevice() async throws {
+    _ = try await castAll(forOkoye: 2)
+    let secretary = try await server.join(.secretary)
+    async let first = act("close")
+    async let second = secretary.post(
+      "\(secretary.base)/secret/close", headers: [.accept: "application/json"])
+    #expect(try await [first.status, second.status] == [200, 200])
+    #expect(try await act("close").status == 200)
+    let election = try #require(try await room.clerk.meeting.election)
+    #expect(election.rounds.count == 1)
+    #expect(election.elected == ["A. Silva"])
+  }
+
+  /// The papers are published and the server stops before the meeting is told: the desk counts them
+  /// after the new start, and nobody prepares another ballot by mistake.
+  @Test func aCountThatWasInterruptedIsReportedLater() async throws {
+    let ballot = try await castAll(forOkoye: 2)
+    _ = try await room.ballots.close(by: "server")
+    let again = try await server.restarted()
+    let room = try #require(try await again.server.house.room(TestServer.meeting))
+    #expect(room.ballots.status?.isCounted == false)
+    #expect(await room.clerk.meeting.election?.rounds.isEmpty == true)
+    let officer = try await again.join(.presidingOfficer)
+    let desk = try await officer.get("\(officer.base)/desk")
+    #expect(desk.text.contains("/secret/close"))
+    #expect(!desk.text.contains("/secret/prepare"))
+    #expect(try await officer.post("\(officer.base)/secret/close").status == 303)
+    #expect(await room.clerk.meeting.election?.elected == ["A. Silva"])
+    let later = try await server.restarted()
+    let same = try #require(try await later.server.house.room(TestServer.meeting))
+    #expect(same.ballots.status?.isCounted == true)
+    #expect(same.ballots.status?.id == ballot.id)
+  }
+
+  /// Tellers have counted papers out of a wooden box in the meantime: what is in the other box is of
+  /// no round any more.
+  @Test func aBoxOfARoundThatIsOverIsCountedInNoOther() async throws {
+    _ = try await castAll(forOkoye: 2)
+    try await chair.carryOut(
+      .countBallot(BallotCount(papers: 4, votes: ["A. Silva": 2, "B. Okoye": 2])))
+    let answer = try await act("close")
+    #expect(answer.status == 409)
+    #expect(answer.text.contains("ballot-overtaken"))
+    #expect(try await room.clerk.meeting.election?.rounds.count == 1)
+  }
+
+  @Test func everybodyFindsThePapersWhenTheBallotIsClosed() async throws {
+    let ballot = try await castAll(forOkoye: 2)
+    let path = "/m/\(TestServer.meeting)/secret"
+    #expect(!(try await server.visitor().get(path).text.contains("data-paper")))
+    try #require(try await act("close").status == 200)
+    let page = try await server.visitor().get(path).text
+    #expect(page.components(of: "<tr data-paper") == 5)
+    #expect(page.contains(ballot.key.fingerprint))
+    let told = try JSONValue(
+      parsing: try await server.visitor().get(
+        "/api/v1/meetings/\(TestServer.meeting)/secret-ballot"
+      ).text)
+    #expect(told["papers"]?.arrayValue?.count == 5)
+    #expect(told["totals"]?["votes"]?["A. Silva"]?.integerValue == 3)
+    #expect(told["issued"]?.arrayValue?.count == 5)
+    #expect(told["counted"] == true)
+  }
+
+  /// Which device did it stands in the ballot's own stream, but for the papers, which nobody cast.
+  @Test func theRecordSaysWhichDevicePreparedAndClosed() async throws {
+    let ballot = try await castAll(forOkoye: 2)
+    try #require(try await act("close").status == 200)
+    let keys = try await server.store.readAll(ballot.id).map(\.idempotencyKey.text)
+    #expect(keys.count == 8)
+    #expect(keys.allSatisfy { $0.wholeMatch(of: /d[a-z0-9]+\.[a-z0-9-]+/) != nil }, "\(keys)")
+    let devices = Set(keys.map { $0.prefix { $0 != "." } })
+    #expect(devices.count == 6, "one that presides, five that took a ballot")
   }
 
   /// Neither a page nor a number of the server tells how many papers are in the box.

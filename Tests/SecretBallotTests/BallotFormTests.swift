@@ -50,6 +50,22 @@ import Testing
     )
   }
 
+  @Test func aBallotSaysWhichOneOfItsMeetingItIs() throws {
+    let ballot = try Ballot(
+      Fixture.id(), on: Fixture.question, occasion: "voting-3", electors: Fixture.electors,
+      key: Fixture.key.publicKey)
+    let draft = try EntryDraft(
+      body: BallotEvent.prepared(ballot).json, idempotencyKey: IdempotencyKey("k"))
+    #expect(BallotEvent.prepared(ballot).json["occasion"] == "voting-3")
+    let entry = Entry(draft, in: ballot.id, after: .empty, salt: Salt(0, 0), logIndex: 0)
+    #expect(try BallotEvent(entry) == .prepared(ballot))
+    #expect(throws: BallotRefusal.self) {
+      try Ballot(
+        Fixture.id(), on: Fixture.question, occasion: "", electors: Fixture.electors,
+        key: Fixture.key.publicKey)
+    }
+  }
+
   @Test func theLongestBallotThatIsPreparedCanBePublished() throws {
     // Every letter is written as two.
     let names = (0..<3).map { String(repeating: "\"", count: 97) + "\($0)" }

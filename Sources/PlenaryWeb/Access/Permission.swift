@@ -8,8 +8,6 @@ enum Permission: String, Sendable, Hashable, CaseIterable {
   case follow
   /// The page of one's own capacity, and the orders given in it.
   case takePart = "take-part"
-  /// The presiding officer's console.
-  case preside
   /// Attendance, ballots on paper, corrections, documents, minutes.
   case keepTheDesk = "keep-the-desk"
   /// Who was given leave to take part, by whom, on how many devices; links given and taken back.
@@ -46,7 +44,6 @@ enum Access {
     switch permission {
     case .open, .anonymous, .follow: true
     case .takePart: visitor != .publicVisitor
-    case .preside: visitor == .presidingOfficer
     case .keepTheDesk, .givePasses, .convene:
       visitor == .secretary || visitor == .presidingOfficer
     }

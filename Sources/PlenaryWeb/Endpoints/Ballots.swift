@@ -13,45 +13,26 @@ import Secretariat
 extension Endpoints {
   static let ballots: [Endpoint] = [
     .post("/m/{meeting}/as/{capacity}/secret/prepare", .keepTheDesk, upTo: 4096) { visit in
-      let room = try visit.theRoom()
-      let meeting = await room.clerk.meeting
-      guard let subject = meeting.subjectOfSecretBallot else {
-        throw Problem(.conflict, "no-ballot", visit.words[.problemNoSecretBallot])
-      }
-      let electors = meeting.rules.roster.seats.map(\.member).filter {
-        meeting.attendance[$0] != .absent
-      }
-      try await room.ballots.prepare(subject, electors: electors)
-      return visit.ballotChanged(room)
+      try await visit.theRoom().prepareSecretBallot(by: visit.device)
+      return visit.answer([])
     },
     .post("/m/{meeting}/as/{capacity}/secret/token", .takePart, upTo: 8192) { visit in
-      guard case .delegate(let member)? = visit.capacity,
-        let blinded = Token.bytes(base64: try visit.form()["blinded"] ?? ""),
-        !blinded.isEmpty
-      else { throw Problem(.badRequest, "not-understood", visit.words[.problemNotUnderstood]) }
-      let room = try visit.theRoom()
-      let signature = try await room.ballots.issue(to: member, blinded: blinded)
-      room.live.nudge()
-      return visit.json(["signature": .string(Token.base64(signature))])
+      try await visit.takeBallot(try visit.form()["blinded"])
     },
     .post("/m/{meeting}/as/{capacity}/secret/open", .keepTheDesk, upTo: 4096) { visit in
-      let room = try visit.theRoom()
-      try await room.ballots.openCasting()
-      return visit.ballotChanged(room)
+      try await visit.openCasting()
+      return visit.answer([])
     },
     // Without a cookie: the page sends none, and none is looked at.
     .post("/m/{meeting}/secret/cast", .anonymous, upTo: 1 << 16) { visit in
-      let paper = try BallotPaper(.object(try visit.json()))
-      let receipt = try await visit.theRoom().ballots.cast(paper)
-      return visit.json(["receipt": .string(receipt.note.string)])
+      try await visit.castPaper()
     },
     .post("/m/{meeting}/as/{capacity}/secret/close", .keepTheDesk, upTo: 4096) { visit in
-      try await visit.closeSecretBallot()
+      visit.answer(try await visit.theRoom().closeSecretBallot(by: visit.device))
     },
     .post("/m/{meeting}/as/{capacity}/secret/abandon", .keepTheDesk, upTo: 4096) { visit in
-      let room = try visit.theRoom()
-      try await room.ballots.abandon(because: try visit.form()["reason"] ?? "abandoned")
-      return visit.ballotChanged(room)
+      try await visit.abandonBallot(because: try visit.form()["reason"])
+      return visit.answer([])
     },
     // Paper ballots of an election, counted by two tellers.
     .post("/m/{meeting}/as/{capacity}/ballot-count", .keepTheDesk, upTo: 1 << 16) { visit in
@@ -68,52 +49,34 @@ extension Endpoints {
   ]
 }
 
-extension Meeting {
-  /// What a secret ballot would be about now: the next ballot of an election, or a question put by
-  /// secret ballot.
-  var subjectOfSecretBallot: BallotSubject? {
-    if let voting, voting.method == .secretBallot, voting.reported == nil {
-      return .question(voting.subject.words)
-    }
-    guard let election, election.seatsLeft > 0, election.lotBetween.isEmpty else { return nil }
-    let names =
-      election.restriction ?? election.candidates.filter { !election.elected.contains($0) }
-    return .election(
-      post: election.post, places: election.seatsLeft,
-      candidates: names.isEmpty ? nil : names)
-  }
-}
-
 extension Visit {
-  fileprivate func ballotChanged(_ room: Room) -> Response {
+  /// Signs what the delegate's device hid; what it gets back nobody else has seen.
+  func takeBallot(_ blinded: String?) async throws -> Response {
+    guard case .delegate(let member)? = capacity, let blinded = Token.bytes(base64: blinded ?? ""),
+      !blinded.isEmpty
+    else { throw Problem(.badRequest, "not-understood", words[.problemNotUnderstood]) }
+    let room = try theRoom()
+    let signature = try await room.ballots.issue(to: member, blinded: blinded, by: device)
     room.live.nudge()
-    return answer([])
+    return json(["signature": .string(Token.base64(signature))])
   }
 
-  /// Publishes the papers, and reports their count to the meeting. If the server stops in between,
-  /// closing again gives the same papers, and the count is reported then.
-  fileprivate func closeSecretBallot() async throws -> Response {
+  func openCasting() async throws {
     let room = try theRoom()
-    let (id, closed) = try await room.ballots.close()
-    let totals = closed.totals
-    let order: Order
-    if await room.clerk.meeting.voting?.method == .secretBallot {
-      order = .reportVote(
-        ReportedVote(
-          tally: Tally(
-            inFavour: totals.votes["in-favour"] ?? 0, against: totals.votes["against"] ?? 0,
-            abstaining: (totals.votes["abstaining"] ?? 0) + totals.blank),
-          status: .sourced, source: "secret ballot \(id)"))
-    } else {
-      order = .countBallot(
-        BallotCount(
-          papers: totals.papers, invalid: totals.invalid, blank: totals.blank,
-          votes: totals.votes))
-    }
-    let events = try await carryOut(
-      order, by: .secretary, key: id.text.replacing(".", with: "_"), in: room)
+    try await room.ballots.openCasting(by: device)
     room.live.nudge()
-    return answer(events)
+  }
+
+  func castPaper() async throws -> Response {
+    let paper = try BallotPaper(.object(try json()))
+    let receipt = try await theRoom().ballots.cast(paper)
+    return json(["receipt": .string(receipt.note.string)])
+  }
+
+  func abandonBallot(because reason: String?) async throws {
+    let room = try theRoom()
+    try await room.ballots.abandon(because: reason ?? "abandoned", by: device)
+    room.live.nudge()
   }
 
   /// `Ann: 12`, a line a name.

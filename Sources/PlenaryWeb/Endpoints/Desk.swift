@@ -49,6 +49,11 @@ extension Endpoints {
       let organisation = await visit.house.registrar.organisation
       return visit.page(try await View(visit).passesPage(organisation, new: issued, visit))
     },
+    .post("/m/{meeting}/as/{capacity}/password", .keepTheDesk, upTo: 4096) { visit in
+      let form = try visit.form()
+      try await visit.setOwnPassword(form["password"] ?? "", name: form["name"] ?? "")
+      return visit.redirect(to: "\(try await View(visit).base)/passes")
+    },
     .get("/m/{meeting}/minutes", .follow) { visit in try await visit.minutes() },
     .get("/m/{meeting}/as/{capacity}/minutes", .keepTheDesk) { visit in
       try await visit.minutes()
@@ -61,22 +66,14 @@ extension Endpoints {
   ]
 }
 
-extension Capacity {
-  /// Whether a body of these members and observers has somebody in this capacity.
-  fileprivate func hasPlace(in roster: Roster) -> Bool {
-    switch self {
-    case .presidingOfficer, .secretary, .observer(nil): true
-    case .delegate(let member): roster.contains(member)
-    case .observer(let member?): roster.observers.contains { $0.id == member }
-    }
-  }
-}
-
 extension Visit {
   fileprivate func minutes() async throws -> Response {
     let room = try theRoom()
-    let text = try await house.minutesText(of: room.id)
-    return page(try await View(self).minutesPage(try await room.clerk.events(), adding: text))
+    let view = try await View(self)
+    let minutes = Minutes(
+      of: view.meeting, try await room.clerk.events(),
+      adding: try await house.minutesText(of: room.id))
+    return page(view.minutesPage(minutes))
   }
 
   fileprivate func count(of teller: Int, _ form: FormFields) throws -> Tally {

@@ -5,5 +5,5 @@ extension Endpoints {
   /// Every route with its description.
   static let interfaceTable: [InterfaceEndpoint] =
     interfaceDoors + interfaceMeetings + interfaceRecords + interfaceCapacities
-    + interfaceOrganisation + interfaceDescription
+    + interfaceBallots + interfaceDesk + interfaceOrganisation + interfaceDescription
 }

@@ -14,7 +14,7 @@ extension Endpoints {
       "Chosen once for each act: what is sent again with it is done once, and answered the same.",
     schema: .text(like: "^[A-Za-z0-9_-]{1,80}$"))
 
-  private static let done = InterfaceEndpoint.Answer.json(
+  static let done = InterfaceEndpoint.Answer.json(
     .object(
       .required("events", .list(of: .named(.event))),
       .required("sentences", .list(of: .text).described("The same, a sentence each."))),
@@ -64,7 +64,7 @@ extension Endpoints {
 }
 
 extension Visit {
-  fileprivate func done(_ events: [Event]) -> Response {
+  func done(_ events: [Event]) -> Response {
     json([
       "events": .array(events.map { .object($0.json) }),
       "sentences": .array(

@@ -57,6 +57,14 @@ extension Visit {
     }
   }
 
+  /// A name and a password for the pass by which the visitor is an officer here.
+  func setOwnPassword(_ password: String, name: String) async throws {
+    let room = try theRoom()
+    guard let pass = passes.first(where: { $0.capacity == capacity && $0.admits(to: room.id) })
+    else { throw Problem(.forbidden, "not-allowed", words[.errorNotAllowed]) }
+    try await house.registrar.setPassword(password, name: name, for: pass.id, by: device)
+  }
+
   /// A pass for every meeting is in the hands of those who have one themselves: the officers of one
   /// meeting would otherwise make themselves a key to all.
   private func mayChange(pass id: String, in room: Room) async throws {

@@ -65,6 +65,7 @@ actor House {
       of: notice.id, record: store, store: ballotStore, key: key)
     let room = Room(
       notice, clerk: clerk, ballots: ballots, difference: await clerk.difference, now: now)
+    try await room.findCountedBallot()
     await room.live.begin(room)
     known.withLock { $0[room.id] = room }
     return room

@@ -5,16 +5,42 @@ import SecretBallot
 import Secretariat
 import Synchronization
 
+/// A secret ballot that a meeting has come to.
+struct DueBallot: Sendable, Hashable {
+  var subject: BallotSubject
+  /// The same question may be put twice, and a round be like the one before.
+  var occasion: String?
+
+  init(_ subject: BallotSubject, occasion: String) {
+    self.subject = subject
+    self.occasion = occasion
+  }
+
+  init(_ ballot: Ballot) {
+    subject = ballot.subject
+    occasion = ballot.occasion
+  }
+}
+
 /// What everybody may know of the secret ballot that is being held. Never how many papers are in the
 /// box: a number that grows while somebody casts tells when he did.
 struct BallotStatus: Sendable {
-  var id: MeetingID
+  var ballot: Ballot
   var phase: BallotPhase
-  var subject: BallotSubject
-  /// Base64 of the key's DER.
-  var key: String
-  var electors: [String]
   var issued: Set<String>
+  /// All papers, once the ballot is closed.
+  var closed: ClosedBallot?
+  /// Whether the meeting has been told what was in the box.
+  var isCounted: Bool
+
+  var id: MeetingID { ballot.id }
+  var subject: BallotSubject { ballot.subject }
+  var due: DueBallot { DueBallot(ballot) }
+  var electors: [String] { ballot.electors }
+  /// Base64 of the key's DER.
+  var key: String { Token.base64(ballot.key.bytes) }
+  /// It is over, and nothing is left to do with it.
+  var isOver: Bool { phase == .abandoned || (phase == .closed && isCounted) }
 }
 
 /// The secret ballots of one room, one after the other. Each has a stream of its own in the record,
@@ -26,6 +52,7 @@ actor SecretBallots {
   private let key: LogKey
   private var number = 0
   private var box: BallotBox?
+  private var isCounted = false
   /// For pages, which are made without waiting.
   nonisolated private let shown = Mutex<BallotStatus?>(nil)
 
@@ -51,7 +78,9 @@ actor SecretBallots {
   }
 
   /// Prepares a ballot on what is before the meeting.
-  func prepare(_ subject: BallotSubject, electors: [MemberID]) async throws {
+  func prepare(
+    _ due: DueBallot, electors: [MemberID], by device: String
+  ) async throws {
     if let box {
       let phase = await box.state.phase
       guard phase == .closed || phase == .abandoned else {
@@ -60,35 +89,46 @@ actor SecretBallots {
     }
     let next = number + 1
     box = try await BallotBox.prepare(
-      try MeetingID("\(room).ballot-\(next)"), on: subject, electors: electors.map(\.code),
-      in: record, store: store, logKey: key)
+      try MeetingID("\(room).ballot-\(next)"), on: due.subject, occasion: due.occasion,
+      electors: electors.map(\.code), in: record, store: store, logKey: key, by: device)
     number = next
+    isCounted = false
     await show()
   }
 
-  func issue(to member: MemberID, blinded: [UInt8]) async throws -> [UInt8] {
-    let signature = try await current().issue(to: member.code, blinded: blinded)
+  func issue(
+    to member: MemberID, blinded: [UInt8], by device: String
+  ) async throws -> [UInt8] {
+    let signature = try await current().issue(to: member.code, blinded: blinded, by: device)
     await show()
     return signature
   }
 
-  func openCasting() async throws {
-    try await current().openCasting()
+  func openCasting(by device: String) async throws {
+    try await current().openCasting(by: device)
     await show()
   }
 
   /// Takes a paper; nothing is known here of who sends it.
   func cast(_ paper: BallotPaper) async throws -> BallotReceipt { try await current().cast(paper) }
 
-  func close() async throws -> (id: MeetingID, closed: ClosedBallot) {
+  /// Publishes the papers; asked again, gives the same.
+  func close(by device: String) async throws -> (ballot: Ballot, closed: ClosedBallot) {
     let box = try current()
-    let closed = try await box.close()
+    let closed = try await box.close(by: device)
     await show()
-    return (box.ballot.id, closed)
+    return (box.ballot, closed)
   }
 
-  func abandon(because reason: String) async throws {
-    try await current().abandon(because: reason)
+  /// What was in the box has been told to the meeting.
+  func noteCounted(_ id: MeetingID) async {
+    guard box?.ballot.id == id else { return }
+    isCounted = true
+    await show()
+  }
+
+  func abandon(because reason: String, by device: String) async throws {
+    try await current().abandon(because: reason, by: device)
     await show()
   }
 
@@ -100,11 +140,9 @@ actor SecretBallots {
   private func show() async {
     guard let box else { return }
     let state = await box.state
-    let ballot = box.ballot
     let status = BallotStatus(
-      id: ballot.id, phase: state.phase, subject: ballot.subject,
-      key: Token.base64(ballot.key.bytes), electors: ballot.electors,
-      issued: Set(state.issued.keys))
+      ballot: box.ballot, phase: state.phase, issued: Set(state.issued.keys),
+      closed: state.result, isCounted: isCounted)
     shown.withLock { $0 = status }
   }
 }

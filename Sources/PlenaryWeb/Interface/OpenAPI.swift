@@ -73,10 +73,12 @@ enum OpenAPI {
     }
     operation["responses"] = .object(responses(to: described))
     // Nobody need join to follow; who has joined is known all the same.
-    let needsSession = ![.open, .follow].contains(described.endpoint.permission)
     operation["security"] =
-      needsSession
-      ? [["session": []], ["browser": []]] : [[:], ["session": []], ["browser": []]]
+      switch described.endpoint.permission {
+      case .anonymous: [[:]]
+      case .open, .follow: [[:], ["session": []], ["browser": []]]
+      case .takePart, .keepTheDesk, .givePasses, .convene: [["session": []], ["browser": []]]
+      }
     return operation
   }
 
@@ -139,7 +141,7 @@ enum OpenAPI {
   private static func problems(of described: InterfaceEndpoint) -> Set<HTTPResponse.Status> {
     let endpoint = described.endpoint
     var statuses = Set(described.problems)
-    if ![.open, .follow].contains(endpoint.permission) {
+    if ![.open, .follow, .anonymous].contains(endpoint.permission) {
       statuses.formUnion([.unauthorized, .forbidden])
     }
     if endpoint.path.contains("{") { statuses.formUnion([.badRequest, .notFound]) }

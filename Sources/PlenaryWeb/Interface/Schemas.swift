@@ -2,6 +2,7 @@ import CanonicalJSON
 import PlenaryModel
 import PlenaryRecord
 import Procedure
+import SecretBallot
 import Secretariat
 
 /// The schemas that have a name, since several operations use them or programs make types of them.
@@ -14,6 +15,7 @@ enum Schemas {
     case issuedPass = "issued-pass"
     case inOrder = "in-order"
     case decisionRule = "decision-rule"
+    case secretBallot = "secret-ballot"
   }
 
   static let all: JSONObject = {
@@ -48,6 +50,7 @@ enum Schemas {
     case .inOrder: inOrder
     case .pass: .object(pass)
     case .issuedPass: issuedPass
+    case .secretBallot: secretBallot
     }
   }
 
@@ -129,6 +132,28 @@ enum Schemas {
     .required("label", .text), .required("greatest-devices", .count),
     .optional("until", .moment), .required("devices", .list(of: .code)),
   ]
+
+  private static let secretBallot: Schema = .object(
+    .required("ballot", .code.described("The name of its own stream in the record.")),
+    .required("phase", .word(BallotPhase.self)), .optional("question", .text),
+    .optional("post", .text), .optional("places", .count),
+    .optional("candidates", .list(of: .text)),
+    .optional("occasion", .code.described("Which ballot of the meeting it is.")),
+    .required("electors", .list(of: .code)),
+    .required("key", .code), .required("suite", .code), .required("fingerprint", .code),
+    .required("issued", .list(of: .code).described("Who was given a ballot.")),
+    .optional(
+      "papers",
+      .list(
+        of: .object(
+          .required("choices", .list(of: .text)), .required("signature", .code),
+          .required("token", .code), .optional("invalid", .truth)))),
+    .optional(
+      "totals",
+      .object(
+        .required("papers", .count), .required("invalid", .count), .required("blank", .count),
+        .required("votes", .table(of: .count)))),
+    .optional("counted", .truth.described("Whether the meeting was told.")))
 
   private static let issuedPass: Schema = .object(
     pass + [

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import PlenaryLanguages
 import PlenaryModel
 import Procedure
@@ -28,10 +29,12 @@ extension View {
         \(round.elected.isEmpty ? "<p>\(words[.electionNone])</p>" : .nothing)</section>
         """
     }
-    let names = election.restriction ?? election.candidates
     let candidates: HTML =
-      names.isEmpty || election.seatsLeft == 0
-      ? .nothing : "<p dir=\"auto\">\(names.joined(separator: words.listSeparator))</p>"
+      election.seatsLeft == 0
+      ? .nothing
+      : election.choices.map { names -> HTML in
+        "<p dir=\"auto\">\(names.joined(separator: words.listSeparator))</p>"
+      } ?? .nothing
     let elected: HTML =
       election.elected.isEmpty
       ? .nothing
@@ -49,7 +52,7 @@ extension View {
 
   /// What everybody sees of a secret ballot.
   func secretPart() -> HTML {
-    guard let ballot, ballot.phase != .closed, ballot.phase != .abandoned else { return .nothing }
+    guard let ballot, !ballot.isOver else { return .nothing }
     let state: String =
       switch ballot.phase {
       case .prepared, .issuing: words[.ballotSecretWait]
@@ -61,6 +64,8 @@ extension View {
       <p class="state" data-announce="\(words[.ballotSecretTitle]): \(state)"><b>\(state)</b></p>
       <p>\(words[.ballotSecretIssued, ["count": .number(ballot.issued.count)]]) / \
       \(ballot.electors.count)</p>
+      <p>\(words[.ballotSecretFingerprint])<br><code>\(ballot.ballot.key.fingerprint)</code></p>
+      <details><summary>\(words[.ballotSecretTakenBy])</summary><p>\(takers(of: ballot))</p></details>
       <p class="note"><a href="\(root)/secret">\(words[.ballotSecretNote])</a></p></section>
       """
   }
@@ -92,8 +97,18 @@ extension View {
         <button class="main">\(words[.ballotSecretCast])</button></form>
         <p class="receipt" data-secret-state></p></section>
         """
-    case .closing, .closed, .abandoned: return .nothing
+    case .closing: return secretPart()
+    case .closed: return "<p><a href=\"\(root)/secret\">\(words[.ballotSecretPapers])</a></p>"
+    case .abandoned: return .nothing
     }
+  }
+
+  /// Who was given a ballot is public: whoever is named and did not ask for one protests.
+  private func takers(of ballot: BallotStatus) -> String {
+    let names = ballot.issued.map { name(MemberID($0)) }.sorted {
+      words.language.sortKey(of: $0) < words.language.sortKey(of: $1)
+    }
+    return names.isEmpty ? words[.nobody] : names.joined(separator: words.listSeparator)
   }
 
   private func choices(_ subject: BallotSubject) -> HTML {
@@ -126,7 +141,12 @@ extension View {
     var acts: [(String, String)] = []
     switch ballot?.phase {
     case nil, .closed?, .abandoned?:
-      if meeting.subjectOfSecretBallot != nil {
+      // Published, and the server stopped before the meeting was told.
+      if let ballot, ballot.phase == .closed, !ballot.isCounted,
+        meeting.dueBallot == ballot.due
+      {
+        acts = [("close", words[.ballotSecretCountAgain])]
+      } else if meeting.dueBallot != nil {
         acts = [("prepare", words[.ballotSecretPrepare])]
       }
     case .prepared?, .issuing?:
@@ -176,15 +196,51 @@ extension View {
       """
   }
 
-  /// What a secret ballot keeps secret, from whom, and what trust remains.
+  /// What a secret ballot keeps secret, from whom, and what trust remains; and the papers of the last.
   var secretPage: HTML {
     Layout.page(
       words[.ballotSecretTitle], words, kind: "secret-page",
-      nav: Layout.navigation(self, current: ""),
+      nav: Layout.navigation(self, current: ""), scripts: [Assets.blindBallot, Assets.secret],
       """
       <article><h1>\(words[.ballotSecretTitle])</h1>
       <ol>\(each: words.secretBallotExplained.map { "<li>\($0)</li>" })</ol></article>
+      \(publishedPapers)
       """)
+  }
+
+  /// Every paper of the last ballot; the script marks the one of the device.
+  private var publishedPapers: HTML {
+    guard let ballot, let closed = ballot.closed else { return .nothing }
+    let rows = closed.papers.map { counted -> HTML in
+      let paper = counted.paper
+      let choices = paper.choices.map { choice in
+        Vote(rawValue: choice).map { words[$0] } ?? choice
+      }
+      let line =
+        choices.isEmpty ? words[.ballotBlank] : choices.joined(separator: words.listSeparator)
+      let token = Token.base64(paper.token.random)
+      // As the device writes it, so that the script needs but to compare.
+      let written = JSONValue.array(([token] + paper.choices).map { .string($0) }).text()
+      return """
+        <tr data-paper="\(written)"><th scope="row"><code>\(token)</code></th><td dir="auto">\(line)</td>\
+        <td>\(counted.isValid ? "" : words[.ballotInvalid])</td></tr>
+        """
+    }
+    let question: String =
+      switch ballot.subject {
+      case .question(let question): question
+      case .election(let post, _, _): post
+      }
+    return """
+      <section data-papers="\(ballot.id)" data-own="\(words[.ballotSecretOwnPaper])" \
+      data-found="\(words[.ballotSecretOwnFound])" data-lost="\(words[.ballotSecretOwnMissing])">
+      <h2>\(words[.ballotSecretPapers])</h2><p dir="auto">\(question) · <code>\(ballot.id)</code></p>
+      <p>\(words[.ballotSecretFingerprint])<br><code>\(ballot.ballot.key.fingerprint)</code></p>
+      <p>\(words[.ballotSecretTakenBy]): \(takers(of: ballot))</p>
+      <p class="receipt" data-own-state></p>
+      <div class="scroll" tabindex="0" role="region" aria-label="\(words[.ballotSecretPapers])">
+      <table><tbody>\(each: rows)</tbody></table></div></section>
+      """
   }
 }
 

@@ -3,22 +3,18 @@ import PlenaryModel
 import Procedure
 import Secretariat
 
-/// A summary record drafted from the log. Facts come from the record and are not edited here; what
-/// the secretariat adds in its own words stands apart.
+/// A summary record drafted from the log.
 extension View {
-  /// - Parameter added: words of the secretariat, kept apart from the record.
-  func minutesPage(_ events: [Event], adding added: String) -> HTML {
-    let present = meeting.attendance.filter { $0.value != .absent }.keys
-      .compactMap { roster.place(of: $0) }.sorted().map { name(roster.seats[$0].member) }
+  func minutesPage(_ minutes: Minutes) -> HTML {
+    let present = minutes.present.map { name($0) }
     let attendance: HTML =
       present.isEmpty
       ? "<p>\(words[.minutesPresumed])</p>"
       : "<p>\(present.joined(separator: words.listSeparator)).</p>"
-    let annexes = meeting.results.indices.compactMap { index -> HTML? in
-      let result = meeting.results[index]
-      guard !result.ballots.isEmpty else { return nil }
+    let annexes = minutes.annexes.map { number -> HTML in
+      let result = meeting.results[number - 1]
       return """
-        <section class="annex"><h3>\(words[.minutesAnnex, ["number": .number(index + 1)]]): \
+        <section class="annex"><h3>\(words[.minutesAnnex, ["number": .number(number)]]): \
         \(title(of: result.subject))</h3>\(rollCallLists(result))</section>
         """
     }
@@ -30,8 +26,8 @@ extension View {
       <p>\(notice.title) · \(notice.place) · \(notice.day.description)</p></header>
       <p class="note">\(words[.minutesNote])</p>
       <h2>\(words[.navAttendance])</h2>\(attendance)
-      <h2>\(words[.minutesProceedings])</h2>\(proceedings(events))
-      \(addedPart(added))
+      <h2>\(words[.minutesProceedings])</h2>\(proceedings(minutes.proceedings))
+      \(addedPart(minutes.added))
       \(annexes.isEmpty ? .nothing : "<h2>\(words[.minutesAnnexes])</h2>\(each: annexes)")
       </article>
       <p class="no-print"><button type="button" data-print hidden data-needs-script>\
@@ -57,18 +53,11 @@ extension View {
       """
   }
 
-  /// What happened, in paragraphs with numbers as in a summary record. Single ballots are told in
-  /// the annexes, presence in its own section.
+  /// What happened, in paragraphs with numbers as in a summary record.
   private func proceedings(_ events: [Event]) -> HTML {
     var paragraphs: [HTML] = []
     var lastClock = ""
     for event in events {
-      switch event.fact {
-      case .voteCast, .attendanceRecorded, .floorRequested, .presentCounted, .noAnswer,
-        .rightsReserved:
-        continue
-      default: break
-      }
       let (hour, minute, _) = event.at.timeOfDay
       let clock = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
       let time: HTML = clock == lastClock ? .nothing : "<time>\(clock)</time> "

@@ -48,6 +48,7 @@ extension View {
       <option value="observer">\(words[.roleObserver])</option>
       \(each: members)\(each: observers)</select></label>
       <button>\(words[.passesIssue])</button></form></section>
+      \(visit.passwordForm(action: "\(base)/password"))
       <div class="scroll" tabindex="0" role="region" aria-label="\(words[.passesTitle])">
       <table><tbody>\(each: rows)</tbody></table></div>
       """)

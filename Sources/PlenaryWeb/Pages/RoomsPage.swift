@@ -23,7 +23,7 @@ enum RoomsPage {
       <th scope="col">\(words[.roomsNow])</th><th scope="col">\(words[.roomsWatching])</th></tr></thead>
       <tbody>\(each: rows)</tbody></table></div>
       \(form(visit, MeetingForm()))
-      \(password(visit))
+      \(visit.passwordForm(action: "/secretariat/password"))
       """)
   }
 
@@ -57,20 +57,6 @@ enum RoomsPage {
     return """
       <tr><th scope="row"><a href="/m/\(notice.id)">\(notice.title)</a></th>\
       <td>\(now) \(each: links)</td><td>\(room.live.watcherCount)</td></tr>
-      """
-  }
-
-  private static func password(_ visit: Visit) -> HTML {
-    let words = visit.words
-    return """
-      <details class="order"><summary>\(words[.passwordChoose])</summary>
-      <form method="post" action="/secretariat/password">
-      <input type="hidden" name="form-token" value="\(visit.forgeryToken)">
-      <label>\(words[.fieldName])<input name="name" required autocomplete="username" \
-      maxlength="100"></label>
-      <label>\(words[.fieldPassword])<input name="password" type="password" required minlength="8" \
-      maxlength="256" autocomplete="new-password"></label>
-      <button class="main">\(words[.save])</button></form></details>
       """
   }
 

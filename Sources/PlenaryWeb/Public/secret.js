@@ -72,12 +72,31 @@
       });
       if (!response.ok) throw new Error(await problem(response));
       const answer = await response.json();
-      write(section, { token: kept.token, signature: kept.signature, receipt: answer.receipt });
+      write(section, { token: kept.token, signature: kept.signature, choices, receipt: answer.receipt });
       show();
     } catch (error) {
       say(section, error.message, "lost");
     }
   });
+
+  // Is what this device cast among the papers that were published, as it was cast?
+  const check = (section) => {
+    const prefix = "plenary secret " + section.dataset.papers + " ";
+    const papers = Array.from(section.querySelectorAll("[data-paper]"));
+    const state = section.querySelector("[data-own-state]");
+    let own = [];
+    try { own = Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map((key) => JSON.parse(localStorage.getItem(key))); } catch (error) { return; }
+    own.filter((kept) => kept && kept.receipt && kept.choices).forEach((kept) => {
+      const row = papers.find((one) => one.dataset.paper === JSON.stringify([kept.token, ...kept.choices]));
+      state.textContent = row ? section.dataset.found : section.dataset.lost;
+      state.dataset.state = row ? "recorded" : "lost";
+      if (row) {
+        row.classList.add("own");
+        row.querySelector("td").append(" (" + section.dataset.own + ")");
+      }
+    });
+  };
+  document.querySelectorAll("[data-papers]").forEach(check);
 
   show();
   new MutationObserver(show).observe(document.body, { childList: true, subtree: true });

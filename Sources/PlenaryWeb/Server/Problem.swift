@@ -54,6 +54,10 @@ extension Problem {
     case let refusal as OutOfOrder:
       self = Problem(refusal, words, rules)
     case let refusal as Registrar.Refusal: self = Problem(refusal, words)
+    case NoSecretBallot.nothingToDecide:
+      self.init(.conflict, "no-ballot", words[.problemNoSecretBallot])
+    case NoSecretBallot.meetingWentOn:
+      self.init(.conflict, "ballot-overtaken", words[.problemBallotOvertaken])
     case let refusal as BallotRefusal:
       self.init(
         .conflict, "secret-ballot", words[.ballotSecretTitle],

@@ -12,7 +12,7 @@ import Procedure
 import Secretariat
 
 /// Answers requests: finds out who asks, asks the table of access, and calls the route. Knows no
-/// network; `Application+Plenary` puts it behind one.
+/// network; `PlenaryApplication` puts it behind one.
 struct Server: Sendable {
   let house: House
   /// Whether cookies may go over secure connections only.

@@ -27,6 +27,7 @@ struct TestServer: Sendable {
   let store: MemoryStore
   let shelf: DiskShelf
   let disk: Disk
+  let ballots: MemoryBallotStore
   let clock: TestClock
   let log: LogLines
   private let responder: RouterResponder<PlenaryRequestContext>
@@ -67,30 +68,31 @@ struct TestServer: Sendable {
       store: MemoryStore(
         verifierKey: TestServer.key.verifierKey, salts: .random,
         beforeWrite: { () throws(RecordError) in try disk.check() }),
-      shelf: DiskShelf(disk), disk: disk, clock: TestClock(), isSecure: isSecure, limits: limits)
+      shelf: DiskShelf(disk), disk: disk, ballots: MemoryBallotStore(), clock: TestClock(),
+      isSecure: isSecure, limits: limits)
     if let notice { try await server.house.registrar.convene(notice, by: nil) }
   }
 
   private init(
-    store: MemoryStore, shelf: DiskShelf, disk: Disk, clock: TestClock, isSecure: Bool = false,
-    limits: Server.Limits = Server.Limits()
+    store: MemoryStore, shelf: DiskShelf, disk: Disk, ballots: MemoryBallotStore,
+    clock: TestClock, isSecure: Bool = false, limits: Server.Limits = Server.Limits()
   ) async throws {
     self.store = store
     self.shelf = shelf
     self.disk = disk
+    self.ballots = ballots
     self.clock = clock
     log = LogLines()
     let house = try await House(
-      store: store, shelf: shelf, ballots: MemoryBallotStore(), library: TestServer.library,
-      key: TestServer.key,
-      logger: log.logger, now: { clock.now })
+      store: store, shelf: shelf, ballots: ballots, library: TestServer.library,
+      key: TestServer.key, logger: log.logger, now: { clock.now })
     server = Server(house: house, isSecure: isSecure, limits: limits)
     responder = server.router().buildResponder()
   }
 
   /// The server as it is after a restart: what was on disk, and nothing that was not.
   func restarted() async throws -> TestServer {
-    try await TestServer(store: store, shelf: shelf, disk: disk, clock: clock)
+    try await TestServer(store: store, shelf: shelf, disk: disk, ballots: ballots, clock: clock)
   }
 
   // MARK: requests
