@@ -134,23 +134,33 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What the tests of several targets share; nothing that is shipped depends on it.
+    .target(
+      name: "PlenaryTesting", dependencies: ["PlenaryModel", "Procedure"],
+      path: "Tests/PlenaryTesting", swiftSettings: strict),
+
     .testTarget(
       name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),
     .testTarget(
       name: "PlenaryModelTests", dependencies: ["PlenaryModel"], swiftSettings: strict),
     .testTarget(
-      name: "ProcedureTests", dependencies: ["Procedure", "PlenaryModel", "InstitutionFiles"],
+      name: "ProcedureTests",
+      dependencies: ["PlenaryTesting", "Procedure", "PlenaryModel", "InstitutionFiles"],
       swiftSettings: strict),
     .testTarget(
       name: "PlenaryLanguagesTests",
-      dependencies: ["PlenaryLanguages", "PlenaryModel", "Procedure", "InstitutionFiles"],
+      dependencies: [
+        "PlenaryTesting", "PlenaryLanguages", "PlenaryModel", "Procedure", "InstitutionFiles",
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "InstitutionFilesTests", dependencies: ["InstitutionFiles", "PlenaryModel"],
+      name: "InstitutionFilesTests",
+      dependencies: ["PlenaryTesting", "InstitutionFiles", "PlenaryModel"],
       swiftSettings: strict),
     .testTarget(
       name: "PlenaryRecordTests",
       dependencies: [
+        "PlenaryTesting",
         "PlenaryRecord", "CanonicalJSON", "SQLiteStore", "record-writer",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
@@ -162,6 +172,7 @@ let package = Package(
     .testTarget(
       name: "SecretBallotTests",
       dependencies: [
+        "PlenaryTesting",
         "SecretBallot", "PlenaryRecord", "CanonicalJSON", "SQLiteStore", "ballot-writer",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -175,6 +186,7 @@ let package = Package(
     .testTarget(
       name: "SecretariatTests",
       dependencies: [
+        "PlenaryTesting",
         "Secretariat", "CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryRecord",
         "SQLiteStore",
       ],
@@ -183,6 +195,7 @@ let package = Package(
     .testTarget(
       name: "PlenaryWebTests",
       dependencies: [
+        "PlenaryTesting",
         "PlenaryWeb", "PlenaryClient", "SecretBallot", "plenary", "CanonicalJSON",
         "InstitutionFiles", "PlenaryLanguages",
         "PlenaryModel", "PlenaryRecord", "Procedure", "SQLiteStore", "Secretariat",
@@ -205,6 +218,7 @@ let package = Package(
     .testTarget(
       name: "CaseScriptsTests",
       dependencies: [
+        "PlenaryTesting",
         "CaseScripts", "CanonicalJSON", "InstitutionFiles", "PlenaryModel", "PlenaryRecord",
         "Procedure", "Secretariat",
       ],

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import PlenaryTesting
 import Testing
 
 /// RFC 8785, with its own examples where they have no fractions.

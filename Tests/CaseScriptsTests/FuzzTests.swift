@@ -1,6 +1,7 @@
 import CanonicalJSON
 import CaseScripts
 import PlenaryModel
+import PlenaryTesting
 import Testing
 
 /// Whatever stands in a script, there is a report of it.

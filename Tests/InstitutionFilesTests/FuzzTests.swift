@@ -1,11 +1,12 @@
 import InstitutionFiles
 import PlenaryModel
+import PlenaryTesting
 import Testing
 
 /// Whatever is written, the reader returns, and what it lets through can be used.
 @Suite struct FuzzTests {
   @Test func mutatedFilesAreReadOrRefusedAndNeverCrash() {
-    var random = SplitMix64(state: 20_141_118)
+    var random = SplitMix64(seed: 20_141_118)
     let parts = TestInstitutions.parts.map { Array($0.utf8) }
     var accepted = 0
     for round in 0..<2000 {
@@ -47,18 +48,5 @@ import Testing
       let line = lines[Int(random.next() % UInt64(lines.count))]
       files[file].insert(contentsOf: line + [UInt8(ascii: "\n")], at: at)
     }
-  }
-}
-
-/// A generator that gives the same numbers everywhere.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import PlenaryRecord
+import PlenaryTesting
 import Testing
 
 @Suite struct ExportedRecordTests {

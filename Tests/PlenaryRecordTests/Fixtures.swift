@@ -70,20 +70,6 @@ final class Counter: Sendable {
   var current: Int { value.withLock { $0 } }
 }
 
-/// A directory that is removed when the test ends.
-final class TemporaryDirectory: Sendable {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.path + "/plenary-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func file(_ name: String) -> String { "\(path)/\(name)" }
-}
-
 extension [UInt8] {
   init(hexadecimal text: String) {
     let digits = text.compactMap(\.hexDigitValue)

@@ -1,5 +1,6 @@
 import GRDB
 import PlenaryRecord
+import PlenaryTesting
 import SQLiteStore
 import Testing
 

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import FoundationEssentials
 import PlenaryRecord
+import PlenaryTesting
 import Testing
 
 @Suite struct SignedNoteTests {

@@ -1,6 +1,7 @@
 import Foundation
 import PlenaryModel
 import PlenaryRecord
+import PlenaryTesting
 import Procedure
 import Testing
 

@@ -1,4 +1,5 @@
 import PlenaryModel
+import PlenaryTesting
 import Testing
 
 @testable import PlenaryWeb

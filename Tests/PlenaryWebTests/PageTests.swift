@@ -3,6 +3,7 @@ import HTTPTypes
 import PlenaryLanguages
 import PlenaryModel
 import PlenaryRecord
+import PlenaryTesting
 import Procedure
 import Secretariat
 import Testing

@@ -2,6 +2,7 @@ import Crypto
 import Foundation
 import PlenaryModel
 import PlenaryRecord
+import PlenaryTesting
 import Testing
 
 @testable import PlenaryWeb

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import PlenaryRecord
+import PlenaryTesting
 import SQLiteStore
 import SecretBallot
 import Testing

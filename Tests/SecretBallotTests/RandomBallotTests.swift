@@ -1,4 +1,5 @@
 import PlenaryRecord
+import PlenaryTesting
 import SecretBallot
 import Testing
 

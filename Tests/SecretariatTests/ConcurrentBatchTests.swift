@@ -1,5 +1,6 @@
 import PlenaryModel
 import PlenaryRecord
+import PlenaryTesting
 import Procedure
 import Testing
 

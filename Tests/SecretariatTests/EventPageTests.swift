@@ -1,5 +1,6 @@
 import CanonicalJSON
 import FoundationEssentials
+import PlenaryTesting
 import Procedure
 import Testing
 

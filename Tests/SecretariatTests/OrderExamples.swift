@@ -1,4 +1,5 @@
 import PlenaryModel
+import PlenaryTesting
 import Procedure
 import Secretariat
 
@@ -106,7 +107,7 @@ enum OrderExamples {
   ]
 
   private static let texts = [
-    example(.introduce(EventExamples.draft), .proposalIntroduced, "Introduces a proposal."),
+    example(.introduce(FactExamples.draft), .proposalIntroduced, "Introduces a proposal."),
     example(
       .circulate("A/C.3/69/L.63"), .textCirculated, "Records that a text was circulated."),
     example(
@@ -126,7 +127,7 @@ enum OrderExamples {
       .insist(on: "A/C.3/69/L.28"), .textReintroduced,
       "Takes a withdrawn proposal up again as its seconder, where the rules allow it."),
     example(
-      .revise("A/C.3/69/L.28", as: "A/C.3/69/L.28/Rev.1", EventExamples.draft.text),
+      .revise("A/C.3/69/L.28", as: "A/C.3/69/L.28/Rev.1", FactExamples.draft.text),
       .proposalRevised, "Puts a revised text in the place of a proposal."),
     example(
       .stateCost(of: "A/C.3/69/L.28"), .costStated,
@@ -134,7 +135,7 @@ enum OrderExamples {
     example(
       .reportOnRulesAmendment("A/69/L.1"), .rulesAmendmentReported,
       "Records that a committee has reported on a change to the rules."),
-    example(.amend(EventExamples.amendment), .amendmentMoved, "Moves an amendment."),
+    example(.amend(FactExamples.amendment), .amendmentMoved, "Moves an amendment."),
     example(
       .acceptAmendment("A/C.3/69/L.63"), .amendmentAccepted,
       "Accepts an amendment as a sponsor of the text."),
@@ -187,7 +188,7 @@ enum OrderExamples {
     example(
       .reportVote(
         ReportedVote(
-          tally: EventExamples.tally, known: ["CUB": .inFavour], status: .partial,
+          tally: FactExamples.tally, known: ["CUB": .inFavour], status: .partial,
           source: "A/C.3/69/SR.46")), .voteReported,
       "Records a vote that is known by its totals, or by totals and some of the names."),
     example(

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import PlenaryModel
+import PlenaryTesting
 import Procedure
 import Testing
 

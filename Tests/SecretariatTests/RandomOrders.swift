@@ -1,4 +1,5 @@
 import PlenaryModel
+import PlenaryTesting
 import Procedure
 
 extension SplitMix64 {

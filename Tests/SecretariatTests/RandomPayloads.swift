@@ -1,4 +1,5 @@
 import PlenaryModel
+import PlenaryTesting
 import Procedure
 
 // Random values of everything that stands in an event.

@@ -94,9 +94,7 @@ extension Visit {
       guard let colon = line.lastIndex(of: ":") else {
         throw Problem(.unprocessableContent, "no-number", words[.problemVotesLine], String(line))
       }
-      var name = line[..<colon].drop { $0.isWhitespace }
-      while name.last?.isWhitespace == true { name.removeLast() }
-      votes[String(name), default: 0] += try number(line[line.index(after: colon)...])
+      votes[line[..<colon].trimmed, default: 0] += try number(line[line.index(after: colon)...])
     }
     return BallotCount(
       papers: try number(form["papers-\(teller)"] ?? ""),

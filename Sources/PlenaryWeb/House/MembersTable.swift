@@ -126,10 +126,7 @@ struct MembersTable: Sendable {
     var isQuoted = false
     var index = 0
     func endCell() {
-      var text = Substring(String(decoding: cell, as: UTF8.self))
-      while text.first?.isWhitespace == true { text.removeFirst() }
-      while text.last?.isWhitespace == true { text.removeLast() }
-      cells.append(String(text))
+      cells.append(String(decoding: cell, as: UTF8.self).trimmed)
       cell = []
     }
     func endRow() {

@@ -93,35 +93,28 @@ enum OrderReading {
     guard let text = form["order"], let value = try? JSONValue(parsing: text),
       var object = value.objectValue
     else { throw FormError.brokenEscape }
-    for (name, value) in form.beginning(with: "text:") { object[name] = .string(trimmed(value)) }
+    for (name, value) in form.beginning(with: "text:") { object[name] = .string(value.trimmed) }
     // Nothing chosen is nothing said.
     for (name, value) in form.beginning(with: "choice:") {
       object[name] = value.isEmpty ? nil : .string(value)
     }
     for (name, value) in form.beginning(with: "number:") {
-      let digits = trimmed(value)
+      let digits = value.trimmed
       object[name] = digits.isEmpty ? nil : Int64(digits).map { .integer($0) } ?? .string(digits)
     }
     for (name, value) in form.beginning(with: "list:") {
       object[name] = .array(
-        value.split(whereSeparator: \.isNewline).map { .string(trimmed(String($0))) }
+        value.split(whereSeparator: \.isNewline).map { .string($0.trimmed) }
           .filter { $0 != .string("") })
     }
     for (name, value) in form.beginning(with: "moment:") {
-      guard let seconds = Int(trimmed(value)), (0...864_000).contains(seconds) else { continue }
+      guard let seconds = Int(value.trimmed), (0...864_000).contains(seconds) else { continue }
       object[name] = .string(moment.adding(seconds: seconds).description)
     }
     for (name, value) in form.beginning(with: "paragraphs:") {
       object[name] = PlainDraft.paragraphs(of: value)
     }
     return try Order(json: object)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var text = Substring(text)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }
 
@@ -132,8 +125,7 @@ enum PlainDraft {
     var operative = 0
     var preambular = 0
     for line in plain.split(whereSeparator: \.isNewline) {
-      var words = line.drop { $0.isWhitespace }
-      while words.last?.isWhitespace == true { words.removeLast() }
+      let words = line.trimmed
       if words.isEmpty { continue }
       let digits = words.prefix { $0.isASCII && $0.isNumber }
       let rest = words.dropFirst(digits.count)

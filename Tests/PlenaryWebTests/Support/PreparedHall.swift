@@ -2,6 +2,7 @@ import Foundation
 import Logging
 import PlenaryModel
 import PlenaryRecord
+import PlenaryTesting
 import Procedure
 import SQLiteStore
 import SecretBallot
@@ -22,14 +23,14 @@ struct PreparedHall: Sendable {
 
   static let meeting = MeetingID(stored: "hall")
 
-  let folder: TemporaryFolder
+  let folder: TemporaryDirectory
   let key: LogKey
   let voters: [Voter]
   /// Of the session of the one who presides.
   let chair: String
 
   init() async throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryDirectory()
     let data = folder.url.appendingPathComponent("data")
     try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
     let file = data.appendingPathComponent("plenary.sqlite").path
@@ -85,8 +86,8 @@ struct PreparedHall: Sendable {
   }
 
   /// A copy to work on.
-  func copy() throws -> TemporaryFolder {
-    let copy = try TemporaryFolder()
+  func copy() throws -> TemporaryDirectory {
+    let copy = try TemporaryDirectory()
     try FileManager.default.copyItem(
       at: folder.url.appendingPathComponent("data"), to: copy.url.appendingPathComponent("data"))
     return copy

@@ -1,12 +1,12 @@
 import PlenaryModel
-import Procedure
+public import Procedure
 
 /// Every reason for which something is out of order, with members that have names. `number` has no
 /// default: a new reason fails to compile until it stands here.
-enum RefusalExamples {
+public enum RefusalExamples {
   private static let day = Day("2014-11-18")!
 
-  static let reasons: [OutOfOrder.Reason] = [
+  public static let reasons: [OutOfOrder.Reason] = [
     .onlyPresidingOfficer, .onlySecretary, .onlyMembers("JPN"), .notSeated("JPN"),
     .notOwnVote(actor: "JPN", of: "CUB"), .presidingOfficerDoesNotVote, .presidingVoteNotDecisive,
     .voteSuspendedForArrears("JPN", owed: 1_331_303, dueForTwoYears: 52_000),
@@ -76,7 +76,7 @@ enum RefusalExamples {
     .stepNotReady(act: "indict", from: "referral"),
   ]
 
-  static func number(_ reason: OutOfOrder.Reason) -> Int {
+  public static func number(_ reason: OutOfOrder.Reason) -> Int {
     switch reason {
     case .onlyPresidingOfficer: 0
     case .onlySecretary: 1
@@ -217,4 +217,6 @@ enum RefusalExamples {
     case .proxyNotPassedOn: 136
     }
   }
+  /// The numbers that there are.
+  public static let numbers = 0...136
 }

@@ -1,26 +1,26 @@
-import PlenaryModel
-import Procedure
+public import PlenaryModel
+public import Procedure
 
 /// One fact of each kind, told as of the Third Committee on 18 November 2014, and variants. `place`
 /// has no default: a new fact fails to compile until it stands here.
-enum FactExamples {
-  private static let draft = ProposalDraft(
+public enum FactExamples {
+  public static let draft = ProposalDraft(
     id: "A/C.3/69/L.28", title: "Human rights in the Democratic People’s Republic of Korea",
     sponsors: ["JPN", "ITA"],
     text: ProposalText([
       Paragraph(id: "op8", part: .operative, words: "Decides to submit the report")
     ]),
     actions: ["refer-to-icc"], concerned: ["PRK"])
-  private static let amendment = AmendmentDraft(
+  public static let amendment = AmendmentDraft(
     id: "A/C.3/69/L.63", to: "A/C.3/69/L.28", sponsors: ["CUB"],
     operations: [.delete("op8"), .replaceWords("op7", old: "condemns", new: "notes")])
-  private static let tally = Tally(
+  public static let tally = Tally(
     Count(inFavour: 40, against: 77, abstaining: 50, notParticipating: 26, members: 193))
   private static let vetoed = Tally(
     Count(inFavour: 13, against: 1, abstaining: 1, members: 15),
     groups: ["P5": Count(inFavour: 3, against: 1, abstaining: 1, members: 5)])
 
-  static let facts: [(by: Actor, fact: Fact)] = [
+  public static let facts: [(by: Actor, fact: Fact)] = [
     (.presidingOfficer, .meetingOpened(number: 46)),
     (.secretary, .attendanceRecorded(of: "JPN", .present)),
     (.secretary, .presentCounted(180)),
@@ -39,7 +39,7 @@ enum FactExamples {
     (.secretary, .rightsSuspended(of: "XYZ")),
     (.delegation("DEU"), .proxyGiven(from: "DEU", to: "FRA")),
     (.delegation("DEU"), .proxyWithdrawn(of: "DEU")),
-    (.delegation("CUB"), .floorRequested(by: "CUB")),
+    (.delegation("CUB"), .floorRequested(by: "CUB", side: .against)),
     (.presidingOfficer, .speakerCalled("CUB")),
     (.presidingOfficer, .replierCalled("PRK")),
     (.delegation("CUB"), .leftList("CUB")),
@@ -173,10 +173,10 @@ enum FactExamples {
   ]
 
   /// The same kinds of facts, where the sentence is another.
-  static let variants: [Fact] = [
+  public static let variants: [Fact] = [
     .attendanceRecorded(of: "JPN", .presentAndVoting), .attendanceRecorded(of: "JPN", .absent),
     .ruleWaived("GA-078-120", reason: ""), .itemTakenUp("68", title: ""), .chairHandedOver(to: nil),
-    .floorRequested(by: "CUB", side: .inFavour), .floorRequested(by: "CUB", side: .against),
+    .floorRequested(by: "CUB", side: .inFavour), .floorRequested(by: "CUB"),
     .listArranged(ListArrangement(order: .leastHeardFirst)),
     .listArranged(ListArrangement(perDelegation: 2, order: .asRequested)),
     .listArranged(ListArrangement(perGroup: 3, groups: ["african-group"])),
@@ -212,7 +212,7 @@ enum FactExamples {
     .candidateElected("A. Silva", byAcclamation: true),
   ]
 
-  static func place(of fact: Fact) -> Int {
+  public static func place(of fact: Fact) -> Int {
     switch fact {
     case .meetingOpened: 0
     case .attendanceRecorded: 1
@@ -311,5 +311,5 @@ enum FactExamples {
     }
   }
 
-  static let places = 0..<94
+  public static let places = 0..<94
 }
