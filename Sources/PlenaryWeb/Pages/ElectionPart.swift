@@ -35,6 +35,7 @@ extension View {
       : election.choices.map { names -> HTML in
         "<p dir=\"auto\">\(names.joined(separator: words.listSeparator))</p>"
       } ?? .nothing
+    let lot: HTML = lotPart(election)
     let elected: HTML =
       election.elected.isEmpty
       ? .nothing
@@ -45,8 +46,19 @@ extension View {
       """
     return """
       <section class="election\(election.seatsLeft == 0 ? " result carried" : "")">
-      <h2 dir="auto">\(election.post)</h2>\(elected)\(candidates)
+      <h2 dir="auto">\(election.post)</h2>\(elected)\(lot)\(candidates)
       \(each: rounds.reversed())</section>
+      """
+  }
+
+  /// Votes that were equally divided, between whom the lot decides.
+  private func lotPart(_ election: Election) -> HTML {
+    guard !election.lotBetween.isEmpty else { return .nothing }
+    let needed = Fact.electionLotNeeded(between: election.lotBetween)
+    let sentence = needed.sentence(in: rules, language: words.language)
+    return """
+      <p class="state" dir="auto" data-announce="\(sentence)"><b>\(sentence)</b> \
+      \(rules.elections.map { rule($0.singleSeatRule) })</p>
       """
   }
 
@@ -219,7 +231,6 @@ extension View {
       let line =
         choices.isEmpty ? words[.ballotBlank] : choices.joined(separator: words.listSeparator)
       let token = Token.base64(paper.token.random)
-      // As the device writes it, so that the script needs but to compare.
       let written = JSONValue.array(([token] + paper.choices).map { .string($0) }).text()
       return """
         <tr data-paper="\(written)"><th scope="row"><code>\(token)</code></th><td dir="auto">\(line)</td>\

@@ -87,7 +87,7 @@
     let own = [];
     try { own = Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map((key) => JSON.parse(localStorage.getItem(key))); } catch (error) { return; }
     own.filter((kept) => kept && kept.receipt && kept.choices).forEach((kept) => {
-      const row = papers.find((one) => one.dataset.paper === JSON.stringify([kept.token, ...kept.choices]));
+      const row = papers.find((one) => JSON.stringify(JSON.parse(one.dataset.paper)) === JSON.stringify([kept.token, ...kept.choices]));
       state.textContent = row ? section.dataset.found : section.dataset.lost;
       state.dataset.state = row ? "recorded" : "lost";
       if (row) {
