@@ -59,8 +59,17 @@ public struct RemoteFailure: Error, Sendable {
   }
 
   static func unreachable(_ origin: String, cause: any Error) -> RemoteFailure {
-    RemoteFailure(
-      code: .unreachable, message: "No answer from \(origin) (\(cause)).",
+    let cause = "\(cause)"
+    if cause.contains("CERTIFICATE") {
+      return RemoteFailure(
+        code: .unreachable, message: "The certificate of \(origin) is not trusted here.",
+        hint: "If it is the server's own, get it as a file, and name it by --certificates FILE.")
+    }
+    return RemoteFailure(
+      code: .unreachable, 
+      message: cause.contains("Connection refused")
+        ? "No answer from \(origin): nothing listens there."
+        : "No answer from \(origin) (\(cause)).",
       hint: "Is the server running? `plenary serve --demo` starts one.")
   }
 

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 public import CanonicalJSON
 import NIOCore
 import NIOHTTP1
+import NIOSSL
 
 /// A server of Plenary that runs elsewhere, asked through its interface for programs
 /// (`docs/api.md`).
@@ -10,9 +11,19 @@ public struct RemoteServer: Sendable {
   public let origin: String
   /// The session's; nil for who only follows.
   public var token: String?
+  /// A file of certificates (PEM) that are trusted besides those that the machine trusts, for a
+  /// server in a hall with a certificate of its own; nil for none.
+  public var certificates: String?
 
   /// How long an answer may take; a stream may go on for ever.
   private static let patience = TimeAmount.seconds(60)
+  /// Lives as long as the program. A server that is not there is told of at once, not after a
+  /// minute of trying.
+  private static let client: HTTPClient = {
+    var configuration = HTTPClient.Configuration.singletonConfiguration
+    configuration.connectionPool.retryConnectionEstablishment = false
+    return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+  }()
   /// A record of a long session has some megabytes.
   private static let greatestAnswer = 256 << 20
 
@@ -113,6 +124,11 @@ extension RemoteServer {
     request.headers.add(name: "Accept", value: "application/json, text/event-stream, */*")
     request.headers.add(name: "Accept-Language", value: "en")
     if let token { request.headers.add(name: "Authorization", value: "Bearer \(token)") }
+    if let certificates {
+      var tls = TLSConfiguration.makeClientConfiguration()
+      tls.additionalTrustRoots = [.file(certificates)]
+      request.tlsConfiguration = tls
+    }
     return request
   }
 
@@ -125,7 +141,7 @@ extension RemoteServer {
   private func head(
     _ request: HTTPClientRequest, deadline: NIODeadline
   ) async throws(RemoteFailure) -> HTTPClientResponse {
-    do { return try await HTTPClient.shared.execute(request, deadline: deadline) } catch {
+    do { return try await RemoteServer.client.execute(request, deadline: deadline) } catch {
       throw .unreachable(origin, cause: error)
     }
   }

@@ -63,7 +63,7 @@ enum Arrows {
       platform: foundation.union(["Dispatch"])),
     Target(
       name: "PlenaryClient", targets: ["CanonicalJSON"],
-      packages: ["AsyncHTTPClient", "NIOCore", "NIOHTTP1"], platform: none),
+      packages: ["AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL"], platform: none),
     Target(
       name: "plenary",
       targets: [

@@ -30,9 +30,10 @@ expect.set_options(timeout=TIMEOUT)
 class House:
     """A server of its own for one test or one module, with the links that it printed."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, *arguments):
         self.process = subprocess.Popen(
-            [ROOT / ".build/debug/plenary", "serve", "--demo", "--data", folder, "--port", "0"],
+            [ROOT / ".build/debug/plenary", "serve", "--demo", "--data", folder, "--port", "0",
+             *arguments],
             cwd=ROOT, stdout=subprocess.PIPE, stderr=open(folder / "log", "w"), text=True,
             env={**os.environ, "SWIFT_BACKTRACE": "enable=no"},
         )

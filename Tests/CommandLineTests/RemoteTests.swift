@@ -65,6 +65,38 @@ import Testing
     #expect(open.errors.contains("Others may read"))
   }
 
+  /// A laptop in a hall has a certificate that no authority signed.
+  @Test func aServerWithACertificateOfItsOwnIsTrustedWhenToldSo() async throws {
+    let place = try Folder()
+    let made = try await Program.shell(
+      """
+      openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 \
+        -subj /CN=localhost -addext subjectAltName=DNS:localhost \
+        -keyout '\(place.url("key.pem").path)' -out '\(place.url("hall.pem").path)'
+      """)
+    try #require(made.exitCode == 0, "\(made.errors)")
+    let server = try await ServerProcess(tls: place)
+    defer { server.stop() }
+    #expect(server.origin.hasPrefix("https://localhost:"))
+    func remote(_ line: String) async throws -> Program.Run {
+      try await Program.shell(
+        "cd '\(place.url.path)'; export XDG_STATE_HOME=\"$PWD\"; unset PLENARY_TOKEN PLENARY_SERVER; "
+          + "'\(Program.file.path)' remote \(line)")
+    }
+    let untrusted = try await remote("join \(server.link("Japan"))")
+    #expect(untrusted.exitCode == 2)
+    #expect(untrusted.errors.contains("--certificates"))
+    let missing = try await remote("join \(server.link("Japan")) --certificates none.pem")
+    #expect(missing.exitCode == 2)
+    #expect(missing.errors.contains("There is no file `none.pem`."))
+    let joined = try await remote("join \(server.link("Japan")) --certificates hall.pem")
+    #expect(joined.exitCode == 0, "\(joined.errors)")
+    // Remembered.
+    #expect(try await remote("give request-floor").output == "Japan asked for the floor.\n")
+    #expect(try await remote("leave").exitCode == 0)
+    #expect(try await remote("show --server \(server.origin)").exitCode == 2)
+  }
+
   @Test(arguments: [
     ("show --server nonsense", "`nonsense` is no address of a server."),
     ("show --server http://localhost:1", "No answer from http://localhost:1"),
@@ -91,11 +123,17 @@ private final class ServerProcess: Sendable {
   private let process: Process
   private let folder: Folder
 
-  init() async throws {
+  /// - Parameter tls: the folder of a certificate `hall.pem` and its key; nil for plain HTTP.
+  init(tls: Folder? = nil) async throws {
     folder = try Folder()
     process = Process()
     process.executableURL = Program.file
     process.arguments = ["serve", "--demo", "--port", "0", "--data", folder.url("data").path]
+    if let tls {
+      process.arguments? += [
+        "--tls-cert", tls.url("hall.pem").path, "--tls-key", tls.url("key.pem").path,
+      ]
+    }
     process.currentDirectoryURL = Program.root
     try folder.write("said", "")
     process.standardOutput = try FileHandle(forWritingTo: folder.url("said"))

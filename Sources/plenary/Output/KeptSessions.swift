@@ -6,6 +6,8 @@ import Foundation
 struct KeptSessions {
   /// By the origin of the server.
   var tokens: [String: String] = [:]
+  /// Files of certificates that are trusted besides, by the origin of the server.
+  var certificates: [String: String] = [:]
   /// The server that was joined last.
   var last: String?
 
@@ -32,6 +34,9 @@ struct KeptSessions {
     }
     var sessions = KeptSessions()
     for server in servers { sessions.tokens[server.name] = server.value.stringValue }
+    for server in json["certificates"]?.objectValue ?? [:] {
+      sessions.certificates[server.name] = server.value.stringValue
+    }
     sessions.last = json["last"]?.stringValue
     return sessions
   }
@@ -45,6 +50,11 @@ struct KeptSessions {
       servers[server] = .string(token)
     }
     var object: JSONObject = ["servers": .object(servers)]
+    var trusted = JSONObject()
+    for (server, path) in certificates.sorted(by: { $0.key < $1.key }) {
+      trusted[server] = .string(path)
+    }
+    if !trusted.isEmpty { object["certificates"] = .object(trusted) }
     if let last { object["last"] = .string(last) }
     let text = JSONValue.object(object).text(indentation: 2) + "\n"
     let beside = file.deletingLastPathComponent().appending(path: "sessions.\(UUID().uuidString)")

@@ -15,6 +15,7 @@ struct RemoteJoin: AsyncParsableCommand {
         plenary remote join http://localhost:8014/join/ovNJ-w-B0ryGxiYvAl4WCQ
         plenary remote join 7KMX-Q2RD --server http://localhost:8014
         plenary remote join --name desk --server https://meetings.example.org <password.txt
+        plenary remote join https://hall.local:8014/join/ovNJ-w-B0ryGxiYvAl4WCQ --certificates hall.pem
 
       Exit codes: 0 joined; 1 the server refused; 2 the input cannot be used, or no server answers.
       """)
@@ -57,6 +58,7 @@ struct RemoteJoin: AsyncParsableCommand {
     if json { return print(answer.text(indentation: 2)) }
     var sessions = try KeptSessions.read()
     sessions.tokens[server.origin] = token
+    sessions.certificates[server.origin] = server.certificates
     sessions.last = server.origin
     try sessions.write()
     print("Joined \(server.origin):")
@@ -86,6 +88,7 @@ struct RemoteLeave: AsyncParsableCommand {
     var sessions = try KeptSessions.read()
     // Forgotten also where the server does not know it any more.
     sessions.tokens[server.origin] = nil
+    sessions.certificates[server.origin] = nil
     if sessions.last == server.origin { sessions.last = nil }
     try sessions.write()
     try await server.post("/api/v1/leave")

@@ -10,6 +10,14 @@ struct ServerOptions: ParsableArguments {
       "Its address. Default: PLENARY_SERVER, else the server joined last.", valueName: "url"))
   var server: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Certificates (PEM) to trust besides the machine's, for a server with one of its own; \
+      `join` remembers them.
+      """, valueName: "file"))
+  var certificates: String?
+
   /// The server, with the session that is kept for it.
   func connection() throws -> RemoteServer {
     let sessions = try KeptSessions.read()
@@ -21,7 +29,17 @@ struct ServerOptions: ParsableArguments {
     }
     var connection = try RemoteServer(address)
     connection.token = environment["PLENARY_TOKEN"] ?? sessions.tokens[connection.origin]
+    connection.certificates =
+      try certificates.map(readable) ?? sessions.certificates[connection.origin]
     return connection
+  }
+
+  private func readable(_ path: String) throws -> String {
+    let url = URL(filePath: path)
+    guard (try? url.checkResourceIsReachable()) == true else {
+      throw refuse("There is no file `\(path)`.", hint: "Name the server's certificate, as PEM.")
+    }
+    return url.path
   }
 }
 
