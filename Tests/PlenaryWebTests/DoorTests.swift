@@ -48,6 +48,60 @@ import Testing
     #expect(try await first.get("/secretariat").status == 200)
   }
 
+  @Test func aLinkThatWorksOnceIsDeadWhenItsDeviceLeft() async throws {
+    let server = try await TestServer()
+    let registrar = server.server.house.registrar
+    #expect(await registrar.isManned == false)
+    let unused = try await registrar.firstOfficersLink()
+    let issued = try await registrar.firstOfficersLink()
+    #expect(try await server.visitor().post("/join", [("token", unused.token)]).status == 404)
+    let officer = server.visitor()
+    try await officer.join(issued)
+    #expect(await registrar.isManned)
+    let password = [("name", "ada"), ("password", "correct horse")]
+    #expect(try await officer.post("/secretariat/password", password).status == 303)
+    #expect(try await officer.post("/leave").status == 303)
+    for key in [("token", issued.token), ("code", issued.code)] {
+      #expect(try await server.visitor().post("/join", [key]).status == 409)
+    }
+    // The password opens it still, on more devices than one.
+    #expect(await registrar.isManned)
+    for _ in 0..<2 {
+      #expect(try await server.visitor().post("/sign-in", password).status == 303)
+    }
+    let later = try await server.restarted()
+    #expect(try await later.visitor().post("/join", [("token", issued.token)]).status == 409)
+  }
+
+  /// Who lost the only session finds a way in: nobody is an officer any more.
+  @Test func anOrganisationWithoutAnOfficerIsNotManned() async throws {
+    let server = try await TestServer()
+    let registrar = server.server.house.registrar
+    let officer = server.visitor()
+    try await officer.join(try await registrar.firstOfficersLink())
+    #expect(await registrar.isManned)
+    server.clock.advance(seconds: Session.idleSeconds + 1)
+    #expect(await registrar.isManned == false)
+    // Who presides over one meeting holds no key to all.
+    _ = try await server.join(.presidingOfficer)
+    #expect(await registrar.isManned == false)
+  }
+
+  /// A conference of several days: each morning the telephones join again.
+  @Test func placesOfSessionsThatRanOutAreFree() async throws {
+    let server = try await TestServer()
+    let issued = try await server.pass(.delegate(of: "JPN"), devices: 2)
+    for _ in 0..<4 {
+      for _ in 0..<2 {
+        #expect(try await server.visitor().post("/join", [("token", issued.token)]).status == 303)
+      }
+      #expect(try await server.visitor().post("/join", [("token", issued.token)]).status == 409)
+      server.clock.advance(seconds: Session.idleSeconds + 1)
+    }
+    let known = await server.server.house.registrar.organisation.passes[issued.pass.id]
+    #expect(known?.devices.count == 2)
+  }
+
   @Test func anExpiredLinkSaysSo() async throws {
     let server = try await TestServer()
     let issued = try await server.pass(.delegate(of: "JPN"), until: server.clock.now)

@@ -48,6 +48,11 @@ import Testing
           id: MeetingID(stored: "c1"), title: "", institution: "a", body: "b",
           day: Day(year: 1946, month: 1, day: 10)!, seats: [])),
     ].map { OrganisationEvent(at: at, device: nil, $0) }
+    + [
+      OrganisationEvent(
+        at: at, device: nil,
+        .passIssued(Pass(id: "p", capacity: .secretary, meeting: nil, worksOnce: true)))
+    ]
     + [Capacity.presidingOfficer, .secretary, .observer(nil), .observer("PSE")].map {
       OrganisationEvent(
         at: at, device: nil,
@@ -158,7 +163,7 @@ import Testing
         + "institution do not say who sits; `offset` is the minutes by which its clock is ahead of UTC"
     case .passIssued:
       "leave to take part as `presiding-officer`, `secretary`, `delegate` of a `member` or "
-        + "`observer`; without `meeting` in every one; on so many `devices`; `until` a moment"
+        + "`observer`; without `meeting` in every one; on so many `devices`; `once` where its link works but once; `until` a moment"
     case .passRevoked: "the pass opens nothing any more, and its devices are out"
     case .deviceJoined: "a device uses the pass"
     case .deviceLeft: "it has ended its session"

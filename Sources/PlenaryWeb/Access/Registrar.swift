@@ -264,9 +264,13 @@ extension Registrar {
 
   /// Lets a device in.
   ///
-  /// - Parameter token: of the session that the device has already, if it has one.
+  /// - Parameters:
+  ///   - token: of the session that the device has already, if it has one.
+  ///   - isPassword: whether a password opened the pass, and not a link or a code.
   /// - Returns: the token of its session, new where it had none that holds.
-  func join(_ pass: Pass, with token: String?) async throws -> String {
+  func join(
+    _ pass: Pass, with token: String?, byPassword isPassword: Bool = false
+  ) async throws -> String {
     let known = token.flatMap { self.session(of: $0) }
     var joined = known ?? Session(device: Token.name("d"), at: now())
     // A new token with every joining (ASVS 7.2.4); the old one ends.
@@ -274,11 +278,19 @@ extension Registrar {
     let hash = Token.hash(fresh)
     if !joined.passes.contains(pass.id) {
       joined.passes.append(pass.id)
-      try await record([.deviceJoined(joined.device, pass: pass.id)], by: joined.device) {
+      // Whose session ran out has left without a word; its place is free.
+      let gone = Set(organisation.passes[pass.id]?.devices ?? []).subtracting(devices(of: pass.id))
+      let facts =
+        gone.sorted().map { OrganisationEvent.Fact.deviceLeft($0, pass: pass.id) }
+        + [.deviceJoined(joined.device, pass: pass.id)]
+      try await record(facts, by: joined.device) {
         guard let issued = organisation.passes[pass.id], !issued.isRevoked else {
           throw Refusal.linkRevoked
         }
-        guard issued.devices.count < pass.greatestDevices else { throw Refusal.linkUsed }
+        if pass.worksOnce && issued.wasUsed && !isPassword { throw Refusal.linkUsed }
+        guard issued.devices.count - gone.count < pass.greatestDevices else {
+          throw Refusal.linkUsed
+        }
       }
     }
     try await shelf.put(joined.bytes, under: hash, in: Drawer.sessions)
@@ -288,6 +300,34 @@ extension Registrar {
       try await shelf.remove(Token.hash(token), from: Drawer.sessions)
     }
     return fresh
+  }
+
+  /// The devices whose sessions hold a pass.
+  private func devices(of pass: String) -> Set<String> {
+    let moment = now()
+    return Set(
+      sessions.values.filter { $0.passes.contains(pass) && !$0.isOver(at: moment) }.map(\.device))
+  }
+
+  /// Whether somebody holds the keys to the organisation: by a session or by a password.
+  var isManned: Bool {
+    organisation.passes.values.contains { issued in
+      issued.pass.meeting == nil && issued.pass.capacity.isOfficer && !issued.isRevoked
+        && (issued.hasPassword || !devices(of: issued.pass.id).isEmpty)
+    }
+  }
+
+  /// A link with which one device becomes secretary of the organisation. Earlier ones that nobody
+  /// used open nothing any more.
+  func firstOfficersLink() async throws -> Issued {
+    for issued in organisation.passes.values where issued.pass.worksOnce && !issued.wasUsed {
+      if !issued.isRevoked { try await revoke(issued.pass.id, by: nil) }
+    }
+    return try await issue(
+      [
+        Pass(
+          id: "", capacity: .secretary, meeting: nil, label: "first officer", worksOnce: true)
+      ], by: nil)[0]
   }
 
   /// Ends a session: the device has to join again.

@@ -73,8 +73,11 @@ extension Visit {
   /// Lets the device in.
   ///
   /// - Returns: the session, and its token, which ends that of the one before.
-  func admit(_ pass: Pass) async throws -> (token: String, session: Session) {
-    let token = try await house.registrar.join(pass, with: token)
+  func admit(
+    _ pass: Pass, by key: DoorKey
+  ) async throws -> (token: String, session: Session) {
+    let isPassword = if case .password = key { true } else { false }
+    let token = try await house.registrar.join(pass, with: token, byPassword: isPassword)
     guard let session = await house.registrar.session(of: token) else {
       throw Registrar.Refusal.linkRevoked
     }
@@ -100,7 +103,7 @@ extension Visit {
   /// Lets the device in, gives it its cookie, and shows it its page.
   fileprivate func enter(by key: DoorKey) async throws -> Response {
     let pass = try await pass(openedBy: key)
-    let fresh = try await admit(pass).token
+    let fresh = try await admit(pass, by: key).token
     let place: String
     if let meeting = pass.meeting {
       place = "/m/\(meeting)/as/\(pass.capacity.pathName)"

@@ -25,8 +25,8 @@ extension Endpoints {
           .required("places", .list(of: .named(.place)))),
         "The session and what it may do.")
     ) { visit in
-      let (token, session) = try await visit.admit(
-        try await visit.pass(openedBy: try visit.doorKey()))
+      let key = try visit.doorKey()
+      let (token, session) = try await visit.admit(try await visit.pass(openedBy: key), by: key)
       let passes = await visit.house.registrar.passes(of: session)
       return visit.json([
         "token": .string(token), "device": .string(session.device),

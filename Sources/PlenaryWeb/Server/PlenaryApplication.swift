@@ -138,22 +138,12 @@ private struct ClockService: Service {
 
 // What the program that starts a server does to it.
 extension PlenaryApplication {
-  /// Whether the organisation has begun: somebody was given the key to it.
-  public var hasOfficers: Bool {
-    get async {
-      await server.house.registrar.organisation.passes.values.contains {
-        $0.pass.capacity.isOfficer && !$0.isRevoked
-      }
-    }
-  }
+  /// Whether somebody holds the keys to the organisation, by a session that goes on or by a
+  /// password.
+  public var isManned: Bool { get async { await server.house.registrar.isManned } }
 
   /// A link with which one device becomes secretary of the organisation.
   public func firstOfficersLink(origin: String) async throws -> String {
-    let issued = try await server.house.registrar.issue(
-      [
-        Pass(
-          id: "", capacity: .secretary, meeting: nil, label: "first officer", greatestDevices: 1)
-      ], by: nil)
-    return "\(origin)/join/\(issued[0].token)"
+    "\(origin)/join/\(try await server.house.registrar.firstOfficersLink().token)"
   }
 }

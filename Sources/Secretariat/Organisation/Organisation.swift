@@ -14,6 +14,9 @@ public struct Organisation: Sendable, Hashable {
     public var isRevoked = false
     /// In the order in which they joined.
     public var devices: [String] = []
+    /// Whether a device ever joined with it.
+    public var wasUsed = false
+    public var hasPassword = false
 
     public init(pass: Pass) { self.pass = pass }
   }
@@ -43,9 +46,10 @@ public struct Organisation: Sendable, Hashable {
       passes[pass.id] = IssuedPass(pass: pass)
     case .passRevoked(let id): passes[id]?.isRevoked = true
     case .deviceJoined(let device, let id):
+      passes[id]?.wasUsed = true
       if passes[id]?.devices.contains(device) == false { passes[id]?.devices.append(device) }
     case .deviceLeft(let device, let id): passes[id]?.devices.removeAll { $0 == device }
-    case .passwordSet: break
+    case .passwordSet(let id): passes[id]?.hasPassword = true
     }
   }
 }

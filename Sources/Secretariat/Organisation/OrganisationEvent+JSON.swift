@@ -136,6 +136,7 @@ extension Pass {
     writer.put("meeting", meeting?.text)
     if !label.isEmpty { writer.put("label", label) }
     writer.put("devices", greatestDevices)
+    if worksOnce { writer.put("once", true) }
     writer.put("until", until)
   }
 
@@ -155,7 +156,7 @@ extension Pass {
     self.init(
       id: id, capacity: capacity, meeting: try reader.optionalMeeting("meeting"),
       label: try reader.optionalText("label") ?? "", greatestDevices: try reader.number("devices"),
-      until: try reader.optionalMoment("until"))
+      worksOnce: try reader.flag("once"), until: try reader.optionalMoment("until"))
   }
 }
 

@@ -37,13 +37,17 @@ public struct Pass: Sendable, Hashable {
   public var label: String
   /// How many devices may join with it.
   public var greatestDevices: Int
+  /// Whether its link and its code open it only once, however soon that device leaves again. A
+  /// password opens it all the same.
+  public var worksOnce: Bool
   /// When it ends; nil: not before it is revoked.
   public var until: Moment?
 
   public init(
     id: String, capacity: Capacity, meeting: MeetingID?, label: String = "",
-    greatestDevices: Int = 8, until: Moment? = nil
+    greatestDevices: Int = 8, worksOnce: Bool = false, until: Moment? = nil
   ) {
+    self.worksOnce = worksOnce
     self.until = until
     self.id = id
     self.capacity = capacity

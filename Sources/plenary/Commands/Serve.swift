@@ -13,7 +13,7 @@ struct Serve: AsyncParsableCommand {
     discussion: """
       Everything is kept in one file, DIR/plenary.sqlite, with the signing key beside it in \
       DIR/plenary.sqlite.key. It listens on this machine only, unless --host says otherwise. When \
-      nobody has been let in yet it prints a link for the first officer, which works once.
+      no officer has a session or a password it prints a link for one, which works once.
 
       EXAMPLES:
         plenary serve --demo
@@ -38,6 +38,9 @@ struct Serve: AsyncParsableCommand {
 
   @Flag(help: "Open a Third Committee that is about to vote, with links for every role.")
   var demo = false
+
+  @Flag(help: "Print a new link for an officer, for when nobody can come in any more.")
+  var officerLink = false
 
   @Option(help: ArgumentHelp("A certificate chain, PEM.", valueName: "file"))
   var tlsCert: String?
@@ -77,7 +80,9 @@ struct Serve: AsyncParsableCommand {
     let host = self.host
     do {
       try await application.run { port in
-        await tell(application, origin: "\(scheme)://\(reachable(host)):\(port)", links)
+        await tell(
+          application, origin: "\(scheme)://\(reachable(host)):\(port)", links,
+          withOfficersLink: officerLink)
       }
     } catch {
       try? await store.store.close()
@@ -114,7 +119,8 @@ struct Serve: AsyncParsableCommand {
 
 /// What is told when the server answers: where it is, and who may come in.
 private func tell(
-  _ application: PlenaryApplication, origin: String, _ links: [(name: String, path: String)]
+  _ application: PlenaryApplication, origin: String, _ links: [(name: String, path: String)],
+  withOfficersLink isWanted: Bool
 ) async {
   print("Plenary answers at \(origin)")
   if !links.isEmpty {
@@ -124,10 +130,12 @@ private func tell(
       let name = link.name.padding(toLength: width, withPad: " ", startingAt: 0)
       print("  \(name)  \(origin)\(link.path)")
     }
-  } else if await !application.hasOfficers {
+  }
+  let isManned = await application.isManned
+  if isWanted || (links.isEmpty && !isManned) {
     do {
       let link = try await application.firstOfficersLink(origin: origin)
-      print("The first officer joins here; the link works once:\n  \(link)")
+      print("An officer joins here; the link works once:\n  \(link)")
     } catch {
       Terminal.error("no link could be made: \(error)", hint: "look at the disk")
     }
