@@ -66,7 +66,7 @@ public struct RemoteFailure: Error, Sendable {
         hint: "If it is the server's own, get it as a file, and name it by --certificates FILE.")
     }
     return RemoteFailure(
-      code: .unreachable, 
+      code: .unreachable,
       message: cause.contains("Connection refused")
         ? "No answer from \(origin): nothing listens there."
         : "No answer from \(origin) (\(cause)).",

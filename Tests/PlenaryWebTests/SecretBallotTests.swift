@@ -94,7 +94,7 @@ import Testing
     #expect(
       try await observer.post(
         "\(observer.base)/secret/token", [("blinded", Token.base64(second.blinded))]
-      ).status == 400)
+      ).status == 403)
   }
 
   @Test func fewerThanFiveBallotsAreNotOpened() async throws {

@@ -52,9 +52,12 @@ extension Endpoints {
 extension Visit {
   /// Signs what the delegate's device hid; what it gets back nobody else has seen.
   func takeBallot(_ blinded: String?) async throws -> Response {
-    guard case .delegate(let member)? = capacity, let blinded = Token.bytes(base64: blinded ?? ""),
-      !blinded.isEmpty
-    else { throw Problem(.badRequest, "not-understood", words[.problemNotUnderstood]) }
+    guard case .delegate(let member)? = capacity else {
+      throw Problem(.forbidden, "not-allowed", words[.errorNotAllowed])
+    }
+    guard let blinded = Token.bytes(base64: blinded ?? ""), !blinded.isEmpty else {
+      throw notUnderstood("A Base64 text of 384 bytes was expected (blinded).")
+    }
     let room = try theRoom()
     let signature = try await room.ballots.issue(to: member, blinded: blinded, by: device)
     room.live.nudge()

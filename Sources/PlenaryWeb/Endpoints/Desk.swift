@@ -59,14 +59,24 @@ extension Endpoints {
       try await visit.minutes()
     },
     .post("/m/{meeting}/as/{capacity}/minutes", .keepTheDesk, upTo: 1 << 20) { visit in
-      let text = try visit.form()["text"] ?? ""
-      try await visit.house.setMinutesText(text, of: try visit.theRoom().id)
+      try await visit.setMinutes(try visit.form()["text"] ?? "")
       return visit.redirect(to: "\(try await View(visit).base)/minutes")
     },
   ]
 }
 
 extension Visit {
+  /// Forty pages: in any script as many code points, which is how browsers and schemas count.
+  static let greatestMinutes = 100_000
+
+  /// Sets the words that the secretariat adds to the minutes.
+  func setMinutes(_ text: String) async throws {
+    guard text.unicodeScalars.count <= Visit.greatestMinutes else {
+      throw notUnderstood("At most \(Visit.greatestMinutes) characters were expected.")
+    }
+    try await house.setMinutesText(text, of: try theRoom().id)
+  }
+
   fileprivate func minutes() async throws -> Response {
     let room = try theRoom()
     let view = try await View(self)

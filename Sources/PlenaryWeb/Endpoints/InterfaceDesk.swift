@@ -32,11 +32,12 @@ extension Endpoints {
     .post(
       "/api/v1/meetings/{meeting}/as/{capacity}/minutes", .keepTheDesk, upTo: 1 << 20,
       "add-to-minutes", "Sets the words that the secretariat adds to the minutes.",
-      body: .object(.required("added", .text(upTo: 500_000))), problems: [.insufficientStorage],
+      body: .object(.required("added", .text(upTo: Visit.greatestMinutes))),
+      problems: [.insufficientStorage],
       answers: .nothing("They stand beside the record, never in its place.")
     ) { visit in
       let added = try visit.fields { reader throws(UnreadableEvent) in try reader.text("added") }
-      try await visit.house.setMinutesText(added, of: try visit.theRoom().id)
+      try await visit.setMinutes(added)
       return Response(status: .noContent)
     },
     .post(

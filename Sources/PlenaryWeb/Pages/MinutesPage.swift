@@ -48,7 +48,7 @@ extension View {
       \(shown)<form method="post" action="\(base)/minutes" class="no-print">
       <input type="hidden" name="form-token" value="\(formToken)">
       <label>\(words[.minutesAdd])<textarea name="text" rows="8" dir="auto" \
-      maxlength="500000">\(added)</textarea></label>
+      maxlength="\(Visit.greatestMinutes)">\(added)</textarea></label>
       <button>\(words[.save])</button></form>
       """
   }
