@@ -32,6 +32,7 @@ public enum PageText: String, CaseIterable, Sendable, Hashable {
   case ballotSecretOwnPaper = "ballot-secret-own-paper"
   case ballotSecretOwnMissing = "ballot-secret-own-missing"
   case ballotSecretOwnFound = "ballot-secret-own-found"
+  case problemBallotElsewhere = "problem-ballot-elsewhere"
   case clockMinutes = "clock-minutes"
   case listLeastHeard = "list-least-heard"
   case listAlternating = "list-alternating"

@@ -42,6 +42,8 @@ public struct Meeting: Sendable, Hashable {
   public internal(set) var fixedOrder: [TextID] = []
 
   public internal(set) var voting: Voting?
+  /// How many votings were opened.
+  public internal(set) var votingCount = 0
   /// The vote that an appeal against a ruling on its conduct has interrupted.
   public internal(set) var interrupted: Voting?
   /// Second votes due on amendments and on parts; a proposal has its own in its status.
@@ -73,7 +75,8 @@ extension Meeting {
       suspendedMembers, challengedCredentials, proxies, invited, floor, pointOfOrder, motions,
       proposals,
       amendments,
-      fixedOrder, voting, interrupted, secondVotes, action, requestedMethod, results, explained,
+      fixedOrder, voting, votingCount, interrupted, secondVotes, action, requestedMethod, results,
+      explained,
       effectsGiven, elections,
     ]
   }

@@ -109,6 +109,11 @@ public struct MotionState: Sendable, Hashable {
 
 /// A vote that is being taken.
 public struct Voting: Sendable, Hashable {
+  /// How many votings of the meeting were opened before it: what is meant for one is counted in no
+  /// other, also where an appeal interrupts it.
+  public var number: Int
+  /// The event that opened it, counted from 1.
+  public var openingEvent: Int
   public var subject: Subject
   public var method: VotingMethod
   public var rule: DecisionRuleID

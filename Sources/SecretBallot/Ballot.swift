@@ -50,11 +50,12 @@ public struct Ballot: Sendable, Hashable {
 
 /// What is decided by a ballot.
 public enum BallotSubject: Sendable, Hashable {
-  /// A question: a paper says `in-favour`, `against` or `abstaining`.
-  case question(String)
+  /// A question: a paper says one of the answers: `in-favour`, `against`, and `abstaining` where
+  /// one may abstain.
+  case question(String, answers: [String] = answers)
   /// An election, or one round of it: a paper names at most as many as there are places, among the
-  /// candidates, or anybody when these are nil.
-  case election(post: String, places: Int, candidates: [String]?)
+  /// candidates, or anybody when these are nil but those who are barred, since they were elected.
+  case election(post: String, places: Int, candidates: [String]?, barred: [String] = [])
 
   /// What a paper on a question may say, as the record writes votes.
   public static let answers = ["in-favour", "against", "abstaining"]
@@ -64,10 +65,16 @@ public enum BallotSubject: Sendable, Hashable {
 
   func check() throws(BallotRefusal) {
     switch self {
-    case .question(let text): try BallotSubject.check(name: text, longest: Self.longestText)
-    case .election(let post, let places, let candidates):
+    case .question(let text, let answers):
+      try BallotSubject.check(name: text, longest: Self.longestText)
+      guard !answers.isEmpty, Set(answers).isSubset(of: BallotSubject.answers) else {
+        throw .noCandidates
+      }
+      if let answer = firstRepeated(answers) { throw .repeatedName(answer) }
+    case .election(let post, let places, let candidates, let barred):
       try BallotSubject.check(name: post, longest: Self.longestText)
       guard places > 0, places <= 1000 else { throw .placesOutOfRange(places) }
+      for name in barred { try BallotSubject.check(name: name) }
       guard let candidates else { return }
       guard !candidates.isEmpty else { throw .noCandidates }
       for candidate in candidates { try BallotSubject.check(name: candidate) }
@@ -91,8 +98,8 @@ public enum BallotSubject: Sendable, Hashable {
   var longestChoices: Int {
     switch self {
     case .question: return 128
-    case .election(_, let places, nil): return 128 * (places + 1)
-    case .election(_, let places, let candidates?):
+    case .election(_, let places, nil, _): return 128 * (places + 1)
+    case .election(_, let places, let candidates?, _):
       let lengths = candidates.map { written([$0]) + 1 }.sorted(by: >)
       return max(128, lengths.prefix(places + 1).reduce(2, +))
     }
@@ -103,8 +110,8 @@ public enum BallotSubject: Sendable, Hashable {
     let totals: (apiece: Int, together: Int) =
       switch self {
       case .question: (0, 128)
-      case .election(_, let places, nil): (longestChoices + 8 * places, 0)
-      case .election(_, _, let candidates?): (0, candidates.reduce(0) { $0 + written([$1]) + 8 })
+      case .election(_, let places, nil, _): (longestChoices + 8 * places, 0)
+      case .election(_, _, let candidates?, _): (0, candidates.reduce(0) { $0 + written([$1]) + 8 })
       }
     let room = EntryDraft.greatestBodyLength - 4096 - totals.together
     return max(0, room / (640 + longestChoices + totals.apiece))

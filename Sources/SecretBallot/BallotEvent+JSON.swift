@@ -71,23 +71,31 @@ extension BallotEvent {
 extension BallotSubject {
   fileprivate var json: JSONObject {
     switch self {
-    case .question(let text): return ["question": .string(text)]
-    case .election(let post, let places, let candidates):
+    case .question(let text, let answers):
+      var object: JSONObject = ["question": .string(text)]
+      if answers != BallotSubject.answers {
+        object["answers"] = .array(answers.map { .string($0) })
+      }
+      return object
+    case .election(let post, let places, let candidates, let barred):
       var object: JSONObject = ["places": .integer(Int64(places)), "post": .string(post)]
       object["candidates"] = candidates.map { .array($0.map { .string($0) }) }
+      if !barred.isEmpty { object["barred"] = .array(barred.map { .string($0) }) }
       return object
     }
   }
 
   fileprivate init(from fields: inout EventFields) throws(UnreadableBallotEvent) {
     if fields.optional("question") != nil {
-      self = .question(try fields.text("question"))
+      self = .question(
+        try fields.text("question"),
+        answers: try fields.optionalTexts("answers") ?? BallotSubject.answers)
       return
     }
-    let isOpen = fields.optional("candidates") == nil
     self = .election(
       post: try fields.text("post"), places: try fields.number("places"),
-      candidates: isOpen ? nil : try fields.texts("candidates"))
+      candidates: try fields.optionalTexts("candidates"),
+      barred: try fields.optionalTexts("barred") ?? [])
   }
 }
 

@@ -54,19 +54,19 @@ extension BallotSubject {
   /// Whether a paper counts. One that names nobody is valid, and blank.
   func isValid(_ choices: [String]) -> Bool {
     switch self {
-    case .question:
-      choices.isEmpty || choices.count == 1 && BallotSubject.answers.contains(choices[0])
-    case .election(_, let places, let candidates):
+    case .question(_, let answers):
+      choices.isEmpty || choices.count == 1 && answers.contains(choices[0])
+    case .election(_, let places, let candidates, let barred):
       choices.count <= places && firstRepeated(choices) == nil
-        && choices.allSatisfy { candidates?.contains($0) ?? true }
+        && choices.allSatisfy { (candidates?.contains($0) ?? true) && !barred.contains($0) }
     }
   }
 
   /// The names that may be chosen; nil for anybody.
   var listed: [String]? {
     switch self {
-    case .question: BallotSubject.answers
-    case .election(_, _, let candidates): candidates
+    case .question(_, let answers): answers
+    case .election(_, _, let candidates, _): candidates
     }
   }
 }

@@ -77,6 +77,10 @@ struct EventFields {
     }
   }
 
+  mutating func optionalTexts(_ name: String) throws(UnreadableBallotEvent) -> [String]? {
+    optional(name) == nil ? nil : try texts(name)
+  }
+
   mutating func object<Value>(
     _ name: String, _ read: (inout EventFields) throws(UnreadableBallotEvent) -> Value
   ) throws(UnreadableBallotEvent) -> Value {

@@ -270,6 +270,59 @@ import Testing
     #expect(try await server.shelf.contents(of: "passwords").isEmpty)
   }
 
+  /// Whoever is chair of one meeting, too, chooses the password where he means it.
+  @Test func aPasswordIsForThePassOfThePage() async throws {
+    let server = try await TestServer()
+    let officer = server.visitor()
+    try await officer.join(try await server.pass(.presidingOfficer))
+    try await officer.join(try await server.pass(.secretary, meeting: nil))
+    let set = [("name", "ada"), ("password", "four horses and a cart")]
+    #expect(try await officer.post("/secretariat/password", set).status == 303)
+    let other = server.visitor()
+    #expect(try await other.post("/sign-in", set).location == "/secretariat")
+    // Another name for the same pass takes the place of the first.
+    let again = [("name", "bea"), ("password", "five horses and a cart")]
+    #expect(try await officer.post("/secretariat/password", again).status == 303)
+    #expect(try await server.visitor().post("/sign-in", set).status == 403)
+    #expect(try await server.visitor().post("/sign-in", again).status == 303)
+    let chair = [("name", "chair"), ("password", "six horses and a cart")]
+    #expect(try await officer.post("/m/c3/as/chair/password", chair).status == 303)
+    #expect(try await server.visitor().post("/sign-in", chair).location == "/m/c3/as/chair")
+  }
+
+  /// All delegations of a hall stand behind one address.
+  @Test func rightKeysCostNothing() async throws {
+    var limits = Server.Limits()
+    limits.joining = RateLimit(attempts: 2, perSeconds: 60)
+    let server = try await TestServer(limits: limits)
+    for member in TestServer.members {
+      let issued = try await server.pass(.delegate(of: member))
+      #expect(try await server.visitor().get("/join/\(issued.token)").status == 200)
+      #expect(try await server.visitor().post("/join", [("token", issued.token)]).status == 303)
+    }
+    for status in [404, 404, 429] {
+      #expect(try await server.visitor().post("/join", [("code", "AAAAAAAA")]).status == status)
+    }
+  }
+
+  @Test func twoOfficersWhoRenewAPassMakeOneInItsPlace() async throws {
+    let server = try await TestServer()
+    let registrar = server.server.house.registrar
+    let issued = try await server.pass(.delegate(of: "JPN"))
+    let id = issued.pass.id
+    let renewed = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<8 {
+        group.addTask { (try? await registrar.reissue(id, by: nil)) != nil }
+      }
+      return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+    }
+    #expect(renewed == 1)
+    let holding = await registrar.organisation.passes(for: TestServer.meeting)
+    #expect(holding.count == 1)
+    #expect(try await server.shelf.contents(of: "links").count == 1)
+    #expect(try await server.shelf.contents(of: "codes").count == 1)
+  }
+
   @Test func aNameBelongsToOnePass() async throws {
     let server = try await TestServer()
     let first = try await server.join(.secretary, meeting: nil)

@@ -81,6 +81,18 @@ import Testing
     #expect(limit.take("b", now: 0) == nil)
   }
 
+  @Test func whatWasRightIsGivenBack() {
+    let limit = RateLimit(attempts: 2, perSeconds: 60)
+    for _ in 0..<100 {
+      #expect(limit.take("a", now: 0) == nil)
+      limit.giveBack("a")
+    }
+    limit.giveBack("a")
+    limit.giveBack("nobody")
+    #expect([limit.take("a", now: 0), limit.take("a", now: 0)] == [nil, nil])
+    #expect(limit.take("a", now: 0) != nil)
+  }
+
   @Test func aClockThatStandsStillFillsNothing() {
     let limit = RateLimit(attempts: 3, perSeconds: 60)
     let answers = (0..<1000).map { _ in limit.take("a", now: 5) }

@@ -70,6 +70,7 @@ import Testing
     try room.introduce()
     try room.chair(.openVoting(on: .proposal("L.1"), by: nil))
     try room.cast(2, 0)
+    #expect(room.meeting.voting?.number == 0)
     try room.member("F", .raisePointOfOrder(onConductOfVoting: true, words: ""))
     try room.chair(.rule(words: ""))
     try room.member("F", .appeal)
@@ -77,11 +78,16 @@ import Testing
     try room.chair(.openVoting(on: .appeal, by: .recordedVote))
     // Once: put again, the appeal would take the place of the vote that it interrupts.
     #expect(room.chairRefusal(.openVoting(on: .appeal, by: nil)) == .votingInProgress)
+    #expect(room.meeting.voting?.number == 1)
     try room.cast(1, 4)
     try room.chair(.announceResult)
     #expect(room.meeting.voting?.subject == .proposal("L.1"))
+    #expect(room.meeting.voting?.number == 0)
     #expect(room.meeting.voting?.castCount == 2)
     try room.chair(.announceResult)
     #expect(room.meeting.results.last?.tally.words == "2-0-0")
+    try room.introduce("L.2")
+    try room.chair(.openVoting(on: .proposal("L.2"), by: nil))
+    #expect(room.meeting.voting?.number == 2)
   }
 }

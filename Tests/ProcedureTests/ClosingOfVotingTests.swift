@@ -34,6 +34,36 @@ import Testing
     #expect(room.chairRefusal(.castVote(of: "A", .inFavour)) == .votingClosed)
   }
 
+  /// Votes of a vote that an appeal interrupts stay hidden while the appeal is decided, by their
+  /// place in the record and not by a clock that may be put back.
+  @Test func hiddenVotesStayHiddenWhileAnAppealInterrupts() throws {
+    var room = try room { $0.voting.reveal = .atClosing }
+    let opening = room.meeting.eventCount
+    room.now = room.now.adding(seconds: -3600)
+    try room.member("A", .castVote(of: "A", .inFavour))
+    let cast = Fact.voteCast(of: "A", .inFavour)
+    #expect(room.meeting.withholdsVotes)
+    #expect(room.meeting.withholds(cast, event: opening + 1))
+    #expect(!room.meeting.withholds(cast, event: opening))
+    #expect(!room.meeting.withholds(.votingClosed, event: opening + 2))
+    try room.member("C", .raisePointOfOrder(onConductOfVoting: true, words: ""))
+    try room.chair(.rule(words: ""))
+    try room.member("C", .appeal)
+    try room.chair(.openVoting(on: .appeal, by: .showOfHands))
+    #expect(room.meeting.withholdsVotes)
+    #expect(room.meeting.withholds(cast, event: opening + 1))
+    try room.give(
+      .secretary,
+      .reportVote(
+        ReportedVote(
+          tally: Tally(inFavour: 0, against: 2, abstaining: 0), status: .sourced, source: "")))
+    try room.chair(.announceResult)
+    #expect(room.meeting.withholdsVotes)
+    try room.chair(.closeVoting)
+    #expect(!room.meeting.withholdsVotes)
+    #expect(!room.meeting.withholds(cast, event: opening + 1))
+  }
+
   @Test func votingIsClosedOnceAndByTheDesk() throws {
     var room = try room()
     #expect(room.refusal("A", .closeVoting) == .onlySecretary)

@@ -3,14 +3,17 @@ import Crypto
 import CryptoExtras
 import Foundation
 import PlenaryRecord
-import SecretBallot
 import Testing
+
+@testable import SecretBallot
 
 /// The forms of events, papers, receipts and keys.
 @Suite struct BallotFormTests {
   @Test(arguments: [
     Fixture.question, .election(post: "Chair", places: 1, candidates: nil),
     .election(post: "Members", places: 2, candidates: ["Ann", "Bob"]),
+    .election(post: "Members", places: 2, candidates: nil, barred: ["Ann"]),
+    .question("Shall it?", answers: ["in-favour", "against"]),
   ])
   func eventsAreReadAsTheyWereWritten(subject: BallotSubject) throws {
     let ballot = try Fixture.ballot(subject)
@@ -63,6 +66,18 @@ import Testing
       try Ballot(
         Fixture.id(), on: Fixture.question, occasion: "", electors: Fixture.electors,
         key: Fixture.key.publicKey)
+    }
+  }
+
+  @Test func whatMayNotBeSaidMakesAPaperInvalid() {
+    let open = BallotSubject.election(post: "Chair", places: 1, candidates: nil, barred: ["Ann"])
+    #expect(open.isValid(["Bob"]) && open.isValid([]) && !open.isValid(["Ann"]))
+    let strict = BallotSubject.question("Shall it?", answers: ["in-favour", "against"])
+    #expect(strict.isValid(["against"]) && strict.isValid([]) && !strict.isValid(["abstaining"]))
+    for answers in [[], ["maybe"], ["against", "against"]] {
+      #expect(throws: BallotRefusal.self) {
+        try BallotSubject.question("Shall it?", answers: answers).check()
+      }
     }
   }
 

@@ -236,5 +236,6 @@ extension PageTables {
     ballot-secret-own-paper = بطاقتكم
     ballot-secret-own-missing = وُضعت من هذا الجهاز بطاقة ليست بين هذه البطاقات. إيصالكم يثبت ذلك: أبلغوا المكتب.
     ballot-secret-own-found = بطاقة هذا الجهاز بين هذه البطاقات كما وضعتموها.
+    problem-ballot-elsewhere = الجلسة ليست الآن عند مسألة هذا الاقتراع: أغلقوه حين تصل إليها أو ألغوه.
     """#
 }

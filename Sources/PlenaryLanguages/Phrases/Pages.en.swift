@@ -231,5 +231,6 @@ extension PageTables {
     ballot-secret-own-paper = yours
     ballot-secret-own-missing = This device cast a ballot that is not among these papers. Your receipt proves it: tell the officers.
     ballot-secret-own-found = The paper of this device is among these, as you cast it.
+    problem-ballot-elsewhere = The meeting is not at the question of this ballot now: close it when it is, or abandon it.
     """#
 }

@@ -246,5 +246,6 @@ extension PageTables {
     ballot-secret-own-paper = la suya
     ballot-secret-own-missing = Este dispositivo depositó una cédula que no está entre estas. Su recibo lo prueba: dígalo a la Mesa.
     ballot-secret-own-found = La cédula de este dispositivo está entre estas, tal como la depositó.
+    problem-ballot-elsewhere = La sesión no está ahora en la cuestión de esta votación: ciérrela cuando lo esté, o abandónela.
     """#
 }

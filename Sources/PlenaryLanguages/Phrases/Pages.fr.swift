@@ -256,5 +256,6 @@ extension PageTables {
     ballot-secret-own-paper = le vôtre
     ballot-secret-own-missing = Cet appareil a déposé un bulletin qui ne figure pas parmi ceux-ci. Votre reçu le prouve : dites-le au bureau.
     ballot-secret-own-found = Le bulletin de cet appareil figure parmi ceux-ci, tel que vous l'avez déposé.
+    problem-ballot-elsewhere = La séance n'en est pas à la question de ce scrutin : fermez-le quand elle y sera, ou abandonnez-le.
     """#
 }

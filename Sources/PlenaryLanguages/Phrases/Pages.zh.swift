@@ -218,5 +218,6 @@ extension PageTables {
     ballot-secret-own-paper = 您的选票
     ballot-secret-own-missing = 本设备投出的选票不在其中。您的回执可作证明：请告知主席团。
     ballot-secret-own-found = 本设备的选票在其中，与您投出的一致。
+    problem-ballot-elsewhere = 会议目前不在处理该次投票的问题：请在处理该问题时结束投票，或放弃该次投票。
     """#
 }

@@ -25,6 +25,14 @@ final class RateLimit: Sendable {
     self.seconds = seconds
   }
 
+  /// Gives an attempt back that was none: what was tried was right.
+  func giveBack(_ who: String) {
+    buckets.withLock { buckets in
+      guard let bucket = buckets[who] else { return }
+      buckets[who]?.left = min(attempts * seconds, bucket.left + seconds)
+    }
+  }
+
   /// Takes an attempt.
   ///
   /// - Parameter now: seconds of a clock that may stand still or go back; then nothing is filled.

@@ -20,6 +20,8 @@ actor Registrar {
     case unsuitableName
     case unsuitablePassword(PageText)
     case noSuchPass
+    /// By somebody else, at the same moment.
+    case passesGivenMeanwhile
     case meetingExists(MeetingID)
     case unsuitableMeetingName(String)
   }
@@ -39,6 +41,8 @@ actor Registrar {
   private var isBusy = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
   private var sessions: [String: Session] = [:]
+  /// Devices that are being let in.
+  private var entering: Set<String> = []
   /// Pass ids by the hashes of their tokens and of their codes.
   private var links: [String: String] = [:]
   private var codes: [String: String] = [:]
@@ -119,18 +123,28 @@ actor Registrar {
   private func record(
     _ facts: [OrganisationEvent.Fact], by device: String?, check: () throws -> Void = {}
   ) async throws {
+    try await record(by: device) {
+      try check()
+      return facts
+    }
+  }
+
+  /// - Parameter decide: says what happens, from what is on record when its turn has come; throws
+  ///   where nothing may.
+  private func record(
+    by device: String?, decide: () throws -> [OrganisationEvent.Fact]
+  ) async throws {
     await takeTurn()
     defer { endTurn() }
-    try check()
+    if try await store.head(of: Organisation.stream) != head {
+      // An append whose answer was lost has reached the record all the same.
+      try await readNews()
+    }
+    let facts = try decide()
     let moment = now()
     let events = facts.map { OrganisationEvent(at: moment, device: device, $0) }
     let drafts = try events.map {
       try EntryDraft(body: $0.json, idempotencyKey: try IdempotencyKey(Token.make()))
-    }
-    if try await store.head(of: Organisation.stream) != head {
-      // An append whose answer was lost has reached the record all the same.
-      try await readNews()
-      try check()
     }
     let entries = try await store.append(drafts, to: Organisation.stream, expecting: head)
     head = entries.last?.head ?? head
@@ -164,7 +178,14 @@ extension Registrar {
   }
 
   /// Gives passes out; all of them or none.
-  func issue(_ wanted: [Pass], by device: String?) async throws -> [Issued] {
+  ///
+  /// - Parameters:
+  ///   - old: a pass that is taken back in the same breath.
+  ///   - check: throws where others, in the meantime, made it impossible.
+  func issue(
+    _ wanted: [Pass], inPlaceOf old: String? = nil, by device: String?,
+    check: (Organisation) throws -> Void = { _ in }
+  ) async throws -> [Issued] {
     var issued: [Issued] = []
     for var pass in wanted {
       pass.id = Token.name("p")
@@ -175,7 +196,17 @@ extension Registrar {
       try await keep(pass.id, token: token, code: code)
       issued.append(Issued(pass: pass, token: token, code: code))
     }
-    try await record(issued.map { .passIssued($0.pass) }, by: device)
+    do {
+      try await record(by: device) {
+        if let old, organisation.passes[old]?.isRevoked != false { throw Refusal.noSuchPass }
+        try check(organisation)
+        return issued.map { .passIssued($0.pass) }
+          + [old].compactMap(\.self).map { .passRevoked($0) }
+      }
+    } catch {
+      for issue in issued { try? await forget(issue.pass.id) }
+      throw error
+    }
     return issued
   }
 
@@ -190,7 +221,14 @@ extension Registrar {
   /// Takes a pass back: its link opens nothing any more, and its devices are out at once.
   func revoke(_ id: String, by device: String?) async throws {
     guard let issued = organisation.passes[id], !issued.isRevoked else { throw Refusal.noSuchPass }
-    try await record([.passRevoked(id)], by: device)
+    try await record([.passRevoked(id)], by: device) {
+      guard organisation.passes[id]?.isRevoked == false else { throw Refusal.noSuchPass }
+    }
+    try await forget(id)
+  }
+
+  /// What opened a pass opens nothing any more.
+  private func forget(_ id: String) async throws {
     for (hash, pass) in links where pass == id {
       links[hash] = nil
       try await shelf.remove(hash, from: Drawer.links)
@@ -208,8 +246,8 @@ extension Registrar {
   /// A new link and code in place of one that was lost or seen.
   func reissue(_ id: String, by device: String?) async throws -> Issued {
     guard let old = organisation.passes[id], !old.isRevoked else { throw Refusal.noSuchPass }
-    let issued = try await issue([old.pass], by: device)
-    try await revoke(id, by: device)
+    let issued = try await issue([old.pass], inPlaceOf: id, by: device)
+    try await forget(id)
     return issued[0]
   }
 }
@@ -221,10 +259,8 @@ extension Registrar {
     let hash = Token.hash(token)
     guard var session = sessions[hash] else { return nil }
     let moment = now()
-    guard !session.isOver(at: moment) else {
-      sessions[hash] = nil
-      return nil
-    }
+    // Kept all the same: a clock that was put forward by mistake may be put back.
+    guard !session.isOver(at: moment) else { return nil }
     if session.lastSeen < moment {
       session.lastSeen = moment
       sessions[hash]?.lastSeen = moment
@@ -279,22 +315,26 @@ extension Registrar {
     if !joined.passes.contains(pass.id) {
       joined.passes.append(pass.id)
       // Whose session ran out has left without a word; its place is free.
-      let gone = Set(organisation.passes[pass.id]?.devices ?? []).subtracting(devices(of: pass.id))
-      let facts =
-        gone.sorted().map { OrganisationEvent.Fact.deviceLeft($0, pass: pass.id) }
-        + [.deviceJoined(joined.device, pass: pass.id)]
-      try await record(facts, by: joined.device) {
+      entering.insert(joined.device)
+      defer { entering.remove(joined.device) }
+      try await record(by: joined.device) {
         guard let issued = organisation.passes[pass.id], !issued.isRevoked else {
           throw Refusal.linkRevoked
         }
         if pass.worksOnce && issued.wasUsed && !isPassword { throw Refusal.linkUsed }
+        let gone = Set(issued.devices).subtracting(devices(of: pass.id))
         guard issued.devices.count - gone.count < pass.greatestDevices else {
           throw Refusal.linkUsed
         }
+        return gone.sorted().map { .deviceLeft($0, pass: pass.id) }
+          + [.deviceJoined(joined.device, pass: pass.id)]
       }
+      try await shelf.put(joined.bytes, under: hash, in: Drawer.sessions)
+      sessions[hash] = joined
+    } else {
+      try await shelf.put(joined.bytes, under: hash, in: Drawer.sessions)
+      sessions[hash] = joined
     }
-    try await shelf.put(joined.bytes, under: hash, in: Drawer.sessions)
-    sessions[hash] = joined
     if let token, known != nil {
       sessions[Token.hash(token)] = nil
       try await shelf.remove(Token.hash(token), from: Drawer.sessions)
@@ -305,8 +345,10 @@ extension Registrar {
   /// The devices whose sessions hold a pass.
   private func devices(of pass: String) -> Set<String> {
     let moment = now()
-    return Set(
-      sessions.values.filter { $0.passes.contains(pass) && !$0.isOver(at: moment) }.map(\.device))
+    let inside = sessions.values.filter { $0.passes.contains(pass) && !$0.isOver(at: moment) }
+    // Whoever is on record already, and whose session is being written.
+    let onTheWay = organisation.passes[pass]?.devices.filter { entering.contains($0) } ?? []
+    return Set(inside.map(\.device)).union(onTheWay)
   }
 
   /// Whether somebody holds the keys to the organisation: by a session or by a password.
@@ -360,6 +402,11 @@ extension Registrar {
     } catch {
       passwords[name] = before
       throw error
+    }
+    // A pass has one name: who chooses another means it in place of the one before.
+    for (other, entry) in passwords where entry.pass == id && other != name {
+      passwords[other] = nil
+      try await shelf.remove(other, from: Drawer.passwords)
     }
   }
 

@@ -41,9 +41,15 @@ extension Endpoints {
       guard counts[0] == counts[1] else {
         throw Problem(.conflict, "counts-differ", visit.words[.problemCountsDiffer])
       }
+      var count = counts[0]
+      // The round for which the page was made: sent again, it is refused and not the next one's.
+      guard let round = form["round"].flatMap({ Int($0) }) else {
+        throw Problem(.badRequest, "not-understood", visit.words[.problemNotUnderstood])
+      }
+      count.number = round
       return visit.answer(
         try await visit.carryOut(
-          .countBallot(counts[0]), by: .secretary, key: form["key"], in: try visit.theRoom())
+          .countBallot(count), by: .secretary, key: form["key"], in: try visit.theRoom())
       )
     },
   ]

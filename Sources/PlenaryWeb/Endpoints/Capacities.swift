@@ -80,8 +80,8 @@ extension Visit {
   ///
   /// - Parameters:
   ///   - desk: what the desk records it records as the secretary, whoever of the officers sits there.
-  ///   - voting: which vote a ballot was meant for, by the number of results before it; a
-  ///     ballot that comes late is not counted in the next vote.
+  ///   - voting: the number of the voting that a ballot was meant for; one that comes late is
+  ///     counted in no other.
   func carryOut(
     _ order: Order, by desk: Procedure.Actor? = nil, key given: String?,
     ofVoting voting: String? = nil, in room: Room

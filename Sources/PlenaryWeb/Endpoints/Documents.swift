@@ -15,7 +15,11 @@ extension Endpoints {
     .post("/m/{meeting}/as/{capacity}/amendments", .takePart, upTo: 1 << 20) { visit in
       let form = try visit.form()
       let room = try visit.theRoom()
-      guard let order = AmendmentForm.order(form, sponsor: try visit.theActor().member) else {
+      let text = await room.clerk.meeting.proposal(TextID(form["to"] ?? ""))?.text
+      guard
+        let order = AmendmentForm.order(
+          form, sponsor: try visit.theActor().member, amending: text)
+      else {
         throw Problem(.badRequest, "not-understood", visit.words[.problemNotUnderstood])
       }
       return visit.answer(try await visit.carryOut(order, key: form["key"], in: room))
@@ -34,7 +38,10 @@ extension Visit {
 
 /// One operation, as a form has it.
 enum AmendmentForm {
-  static func order(_ form: FormFields, sponsor: MemberID?) -> Order? {
+  /// - Parameter text: what is to be amended; nil where there is no such text.
+  static func order(
+    _ form: FormFields, sponsor: MemberID?, amending text: ProposalText?
+  ) -> Order? {
     guard let id = form["text"], !id.isEmpty, let to = form["to"], let sponsor else { return nil }
     let paragraph = ParagraphID(form["paragraph"] ?? "")
     let new = form["new"] ?? ""
@@ -45,7 +52,7 @@ enum AmendmentForm {
     case "replace-words":
       operation = .replaceWords(paragraph, old: form["old"] ?? "", new: new)
     case "insert-after":
-      let part: Paragraph.Part = paragraph.code.hasPrefix("pp") ? .preambular : .operative
+      let part = text?.paragraphs.first { $0.id == paragraph }?.part ?? .operative
       operation = .insertAfter(
         paragraph, Paragraph(id: newParagraph(id), part: part, words: new))
     case "append":

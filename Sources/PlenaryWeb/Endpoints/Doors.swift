@@ -15,8 +15,7 @@ extension Endpoints {
     // A link out of a QR code or a message. Looking at it changes nothing.
     .get("/join/{token}", .open) { visit in
       let token = visit.parameter("token")
-      try visit.limitJoining()
-      let pass = try await visit.house.registrar.pass(linked: token)
+      let pass = try await visit.pass(openedBy: .link(token))
       let organisation = await visit.house.registrar.organisation
       let notice = pass.meeting.flatMap { organisation.meeting($0) }
       return visit.page(FrontPage.linkPage(visit, pass, token: token, notice: notice))
@@ -61,13 +60,34 @@ extension Visit {
   func pass(openedBy key: DoorKey) async throws -> Pass {
     switch key {
     case .link(let token):
-      try limitJoining()
-      return try await house.registrar.pass(linked: token)
+      return try await guessing(server.limits.joining, [address]) {
+        try await house.registrar.pass(linked: token)
+      }
     case .code(let code):
-      try limitJoining()
-      return try await house.registrar.pass(coded: code)
-    case .password(let name, let password): return try await signIn(name, password)
+      return try await guessing(server.limits.joining, [address]) {
+        try await house.registrar.pass(coded: code)
+      }
+    case .password(let name, let password):
+      // By address and by name: neither one machine against all names, nor all against one.
+      return try await guessing(server.limits.signingIn, [address, "name \(name)"]) {
+        try await house.registrar.pass(of: name, password: password)
+      }
     }
+  }
+
+  /// Lets only so many wrong keys be tried. Right ones cost nothing: a whole hall may stand behind one
+  /// address.
+  private func guessing(
+    _ limit: RateLimit, _ who: [String], _ open: () async throws -> Pass
+  ) async throws -> Pass {
+    for one in who {
+      if let wait = limit.take(one, now: house.now().secondsUTC) {
+        throw server.tooMany(wait, words)
+      }
+    }
+    let pass = try await open()
+    for one in who { limit.giveBack(one) }
+    return pass
   }
 
   /// Lets the device in.
@@ -82,22 +102,6 @@ extension Visit {
       throw Registrar.Refusal.linkRevoked
     }
     return (token, session)
-  }
-
-  func limitJoining() throws {
-    if let wait = server.limits.joining.take(address, now: house.now().secondsUTC) {
-      throw server.tooMany(wait, words)
-    }
-  }
-
-  private func signIn(_ name: String, _ password: String) async throws -> Pass {
-    // By address and by name: neither one machine against all names, nor all against one.
-    for who in [address, "name \(name)"] {
-      if let wait = server.limits.signingIn.take(who, now: house.now().secondsUTC) {
-        throw server.tooMany(wait, words)
-      }
-    }
-    return try await house.registrar.pass(of: name, password: password)
   }
 
   /// Lets the device in, gives it its cookie, and shows it its page.

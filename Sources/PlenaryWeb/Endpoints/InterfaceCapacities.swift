@@ -52,7 +52,7 @@ extension Endpoints {
         .required(
           "voting",
           .number(0...1_000_000).described(
-            "Which vote it is meant for: the number of results before it, as the state has it."))),
+            "Which voting it is meant for, by its number in the state of the meeting."))),
       problems: problems, answers: done
     ) { visit in
       let (vote, voting): (Vote, Int) = try visit.fields { reader throws(UnreadableEvent) in

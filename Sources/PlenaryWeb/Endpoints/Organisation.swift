@@ -25,7 +25,8 @@ extension Endpoints {
     },
     .post("/secretariat/password", .convene, upTo: 4096) { visit in
       let form = try visit.form()
-      guard let pass = visit.passes.first(where: { $0.capacity.isOfficer }) else {
+      guard let pass = visit.passes.first(where: { $0.capacity.isOfficer && $0.meeting == nil })
+      else {
         throw Problem(.forbidden, "not-allowed", visit.words[.errorNotAllowed])
       }
       try await visit.house.registrar.setPassword(

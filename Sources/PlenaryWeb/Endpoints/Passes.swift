@@ -22,12 +22,16 @@ extension Visit {
     let registrar = house.registrar
     switch act {
     case .issueAll:
-      let held = Set(
-        await registrar.organisation.passes(for: room.id).compactMap(\.pass.capacity.actor?.member))
+      let held = await registrar.organisation.members(holdingPassesFor: room.id)
       let wanted = room.rules.roster.seats.filter { !held.contains($0.member) }.map { seat in
         Pass(id: "", capacity: .delegate(of: seat.member), meeting: room.id, label: seat.name)
       }
-      return try await registrar.issue(wanted, by: device)
+      return try await registrar.issue(wanted, by: device) { organisation in
+        // Two officers may press at once; nobody is to have two cards.
+        guard organisation.members(holdingPassesFor: room.id) == held else {
+          throw Registrar.Refusal.passesGivenMeanwhile
+        }
+      }
     case .issue(let capacity, let label, let greatestDevices):
       let roster = room.rules.roster
       switch capacity {

@@ -26,7 +26,7 @@ extension Endpoints {
       let view = try await View(visit)
       // What the body shows only when voting is closed is not shown here before.
       let shown = entries.reversed().filter { entry in
-        (try? EventJSON(entry)).map { !view.meeting.withholds($0.event) } ?? true
+        (try? EventJSON(entry)).map { !view.meeting.withholds($0) } ?? true
       }
       return visit.page(
         view.recordPage(shown, total: total, verification: verification))
@@ -65,12 +65,13 @@ extension Visit {
   /// are some that may not be seen.
   func exportedRecord() async throws -> Response {
     let room = try theRoom()
-    let meeting = await room.clerk.meeting
-    guard meeting.ballotsAreVisible || meeting.voting?.method.keepsNames != true else {
-      throw Problem(.conflict, "votes-withheld", words[.votingOpen], words[.errorTryAgain])
-    }
     try await hasRecord(room)
     let checkpoint = try await house.store.checkpoint(signedBy: house.key)
+    // Asked after it was taken: what the file holds may be shown if all that came later may.
+    try await room.clerk.refresh()
+    guard await !room.clerk.meeting.withholdsVotes else {
+      throw Problem(.conflict, "votes-withheld", words[.votingOpen], words[.errorTryAgain])
+    }
     let bytes = try await ExportedRecord.bytes(
       .meeting(room.id), of: house.store, under: checkpoint)
     return download(bytes, type: "text/plain; charset=utf-8", file: "\(room.id).plenary")

@@ -66,7 +66,7 @@ actor House {
     let room = Room(
       notice, clerk: clerk, ballots: ballots, difference: await clerk.difference, now: now)
     try await room.findCountedBallot()
-    await room.live.begin(room)
+    await room.live.begin(room, logger: logger)
     known.withLock { $0[room.id] = room }
     return room
   }

@@ -19,7 +19,9 @@ struct Minutes: Sendable {
     present = meeting.rules.roster.seats.map(\.member).filter {
       meeting.attendance[$0].map { $0 != .absent } ?? false
     }
-    proceedings = events.filter { event in
+    proceedings = events.enumerated().filter { index, event in
+      !meeting.withholds(event.fact, event: index + 1)
+    }.map(\.element).filter { event in
       switch event.fact {
       case .voteCast, .attendanceRecorded, .floorRequested, .presentCounted, .noAnswer,
         .rightsReserved:

@@ -9,12 +9,17 @@ extension Meeting {
   /// secret ballot.
   var dueBallot: DueBallot? {
     if let voting, voting.method == .secretBallot, voting.reported == nil {
-      return DueBallot(.question(voting.subject.words), occasion: "voting-\(results.count + 1)")
+      let answers = Vote.allCases.filter { $0 != .abstaining || mayAbstain(on: voting.subject) }
+      return DueBallot(
+        .question(voting.subject.words, answers: answers.map(\.rawValue)),
+        occasion: "voting-\(voting.number + 1)")
     }
     guard let election, election.awaitsBallot else { return nil }
     return DueBallot(
-      .election(post: election.post, places: election.seatsLeft, candidates: election.choices),
-      occasion: "round-\((election.rounds.last?.number ?? 0) + 1)")
+      .election(
+        post: election.post, places: election.seatsLeft, candidates: election.choices,
+        barred: election.choices == nil ? election.elected : []),
+      occasion: "round-\(election.nextRound)")
   }
 }
 
@@ -33,6 +38,11 @@ extension Room {
   /// If the server stops in between, closing again gives the same papers, and they are counted then.
   /// They are counted once, from whatever device and however often this is asked for.
   func closeSecretBallot(by device: String) async throws -> [Event] {
+    if let status = ballots.status, status.closed == nil, status.phase == .casting,
+      await clerk.meeting.dueBallot != status.due
+    {
+      throw NoSecretBallot.meetingElsewhere
+    }
     let (ballot, closed) = try await ballots.close(by: device)
     defer { live.nudge() }
     let command = Command(by: .secretary, at: moment, order(to: ballot, closed))
@@ -65,12 +75,14 @@ extension Room {
   private func order(to ballot: Ballot, _ closed: ClosedBallot) -> Order {
     let totals = closed.totals
     switch ballot.subject {
-    case .question:
+    case .question(_, let answers):
+      // Where nobody may abstain, who says nothing takes no part.
+      let blank = answers.contains(Vote.abstaining.rawValue) ? totals.blank : 0
       return .reportVote(
         ReportedVote(
           tally: Tally(
             inFavour: totals.votes["in-favour"] ?? 0, against: totals.votes["against"] ?? 0,
-            abstaining: (totals.votes["abstaining"] ?? 0) + totals.blank),
+            abstaining: (totals.votes["abstaining"] ?? 0) + blank),
           status: .sourced, source: "secret ballot \(ballot.id)"))
     case .election:
       return .countBallot(
@@ -84,6 +96,8 @@ extension Room {
 /// Why the meeting and the box do not go together.
 enum NoSecretBallot: Error, Hashable {
   case nothingToDecide
+  /// An appeal interrupts it, or what it is about was decided otherwise. Nothing was published.
+  case meetingElsewhere
   /// The papers are published, but the meeting is not at their question any more.
   case meetingWentOn
 }

@@ -38,7 +38,7 @@ final class Room: Sendable {
   /// - Parameters:
   ///   - device: who sends it; it enters the record as the beginning of the entry's key.
   ///   - key: chosen by the device, so that what is sent twice is done once.
-  ///   - voting: for a ballot: which vote it is meant for, by the number of results before it.
+  ///   - voting: for a ballot: the number of the voting that it is meant for.
   func submit(
     _ order: Order, by actor: Procedure.Actor, device: String, key: String,
     inVoting voting: Int? = nil
@@ -47,7 +47,7 @@ final class Room: Sendable {
     let key = try self.key(device, key)
     guard let voting else { return try await clerk.submit(command, key: key) }
     return try await clerk.submit(command, key: key) { meeting in
-      meeting.voting != nil && meeting.results.count == voting
+      meeting.voting?.number == voting
     }
   }
 
@@ -60,7 +60,7 @@ final class Room: Sendable {
     else { return }
     _ = try? await submit(
       .closeVoting, by: .secretary, device: "server",
-      key: "close-\(meeting.results.count)-\(closes.secondsUTC)")
+      key: "close-\(voting.number)-\(closes.secondsUTC)")
   }
 
   /// What a device does enters the record under a key that begins with its name.

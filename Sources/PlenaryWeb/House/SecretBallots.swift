@@ -53,6 +53,8 @@ actor SecretBallots {
   private var number = 0
   private var box: BallotBox?
   private var isCounted = false
+  /// Making a key takes half a second, in which somebody may press again.
+  private var isPreparing = false
   /// For pages, which are made without waiting.
   nonisolated private let shown = Mutex<BallotStatus?>(nil)
 
@@ -81,6 +83,9 @@ actor SecretBallots {
   func prepare(
     _ due: DueBallot, electors: [MemberID], by device: String
   ) async throws {
+    guard !isPreparing else { throw BallotRefusal.wrongPhase(.prepared) }
+    isPreparing = true
+    defer { isPreparing = false }
     if let box {
       let phase = await box.state.phase
       guard phase == .closed || phase == .abandoned else {

@@ -33,16 +33,9 @@ struct EventJSON {
 }
 
 extension Meeting {
-  /// Whether an event has to wait until voting is closed: votes by name, where the body shows them
-  /// only then.
-  func withholds(_ event: Event) -> Bool {
-    switch event.fact {
-    case .voteCast, .rightsReserved, .votePassed: break
-    default: return false
-    }
-    return [voting, interrupted].compactMap(\.self).contains { voting in
-      event.at >= voting.opened && !ballotsAreVisible(in: voting)
-    }
+  /// Whether an entry has to wait until voting is closed. The first is no event.
+  func withholds(_ entry: EventJSON) -> Bool {
+    withholds(entry.event.fact, event: Int(entry.sequence) - 1)
   }
 }
 
@@ -55,7 +48,7 @@ extension Visit {
     // After reading, so that no vote is shown that a vote begun meanwhile hides.
     let meeting = await room.clerk.meeting
     return try entries.prefix { entry in
-      try EventJSON(entry).map { !meeting.withholds($0.event) } ?? true
+      try EventJSON(entry).map { !meeting.withholds($0) } ?? true
     }.compactMap { try EventJSON($0) }
   }
 }

@@ -13,7 +13,7 @@ extension MeetingJSON {
       voting.method.keepsNames ? meeting.ballotsAreVisible : voting.reported != nil
     let tally = meeting.tally(of: voting)
     return .fields {
-      $0.put("voting", meeting.results.count)
+      $0.put("voting", voting.number)
       $0.put("on", value: voting.subject.json)
       $0.put("title", view.title(of: voting.subject))
       $0.put("method", word: voting.method)

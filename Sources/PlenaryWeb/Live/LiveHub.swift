@@ -1,3 +1,4 @@
+import Logging
 import NIOCore
 import PlenaryLanguages
 import PlenaryModel
@@ -31,22 +32,31 @@ final class LiveHub: Sendable {
   private let changes = ChangeCollector()
   /// How long events are gathered; the first after a pause is told at once.
   private static let pause = Duration.milliseconds(50)
+  /// How long to wait after the record could not be read.
+  private static let patience = Duration.seconds(1)
 
   var watcherCount: Int {
     state.withLock { $0.watchers.values.reduce(0) { $0 + $1.count } }
   }
 
   /// Begins to follow the room's record.
-  func begin(_ room: Room) async {
+  func begin(_ room: Room, logger: Logger) async {
     let meeting = await room.clerk.meeting
     let changes = self.changes
     let collect = Task {
-      do {
-        for try await update in room.clerk.updates(after: Int64(meeting.eventCount) + 1) {
-          changes.note(update.event)
+      var sequence = Int64(meeting.eventCount) + 1
+      while !Task.isCancelled {
+        do {
+          for try await update in room.clerk.updates(after: sequence) {
+            changes.note(update.event)
+            sequence = update.sequence
+          }
+          return
+        } catch {
+          // Whoever watches stays: a disk that fails once may answer again.
+          logger.error("following \(room.id) was interrupted: \(error)")
+          try? await Task.sleep(for: LiveHub.patience)
         }
-      } catch {
-        room.live.finish()
       }
     }
     let pump = Task { [weak self] in

@@ -36,7 +36,7 @@ extension View {
 
   /// Votes that delegations give in the room, entered by hand; a meeting goes on without devices.
   func handBallots(_ voting: Voting) -> HTML {
-    guard voting.method.keepsNames else { return reportForm }
+    guard voting.method.keepsNames else { return reportForm(voting) }
     let members = roster.seats.map { seat -> HTML in
       "<option value=\"\(seat.member.code)\">\(name(seat.member))</option>"
     }
@@ -69,7 +69,7 @@ extension View {
       <form method="post" action="\(base)/hand-ballot" class="hand">
       <input type="hidden" name="form-token" value="\(formToken)">
       <input type="hidden" name="key" value="\(Token.code(length: 14))">
-      <input type="hidden" name="voting" value="\(meeting.results.count)">
+      <input type="hidden" name="voting" value="\(voting.number)">
       <fieldset><legend>\(words[.deskByHand])</legend>\(choice)<div class="acts">\(each: buttons)</div>
       </fieldset></form>\(others)
       """
@@ -77,7 +77,7 @@ extension View {
 
   /// Totals counted by tellers. Two officers count and enter by themselves; what differs is counted
   /// again.
-  private var reportForm: HTML {
+  private func reportForm(_ voting: Voting) -> HTML {
     let fields: [(String, String)] = [
       ("in-favour", words[.voteInFavour]), ("against", words[.voteAgainst]),
       ("abstaining", words[.voteAbstaining]),
@@ -100,7 +100,7 @@ extension View {
       <form method="post" action="\(base)/count" class="count">
       <input type="hidden" name="form-token" value="\(formToken)">
       <input type="hidden" name="key" value="\(Token.code(length: 14))">
-      <input type="hidden" name="voting" value="\(meeting.results.count)">
+      <input type="hidden" name="voting" value="\(voting.number)">
       <p>\(words[.tellersNote])</p>\(each: tellers)
       <button class="main">\(words[.send])</button></form>
       """

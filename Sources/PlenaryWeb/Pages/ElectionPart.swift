@@ -125,14 +125,14 @@ extension View {
 
   private func choices(_ subject: BallotSubject) -> HTML {
     switch subject {
-    case .question(let question):
-      let radios = Vote.allCases.map { vote -> HTML in
+    case .question(let question, let answers):
+      let radios = answers.compactMap { Vote(rawValue: $0) }.map { vote -> HTML in
         """
         <label><input type="radio" name="choice" value="\(vote.rawValue)" required>\(words[vote])</label>
         """
       }
       return "<fieldset><legend>\(question)</legend>\(each: radios)</fieldset>"
-    case .election(let post, let places, let candidates):
+    case .election(let post, let places, let candidates, _):
       let legend = "\(post): \(words[.ballotSecretChoose, ["count": .number(places)]])"
       guard let candidates else {
         return """
@@ -157,7 +157,10 @@ extension View {
       if let ballot, ballot.phase == .closed, !ballot.isCounted,
         meeting.dueBallot == ballot.due
       {
-        acts = [("close", words[.ballotSecretCountAgain])]
+        // Another one, where the meeting will not have this count.
+        acts = [
+          ("close", words[.ballotSecretCountAgain]), ("prepare", words[.ballotSecretPrepare]),
+        ]
       } else if meeting.dueBallot != nil {
         acts = [("prepare", words[.ballotSecretPrepare])]
       }
@@ -175,13 +178,13 @@ extension View {
       """
     }
     let paper: HTML =
-      meeting.election.map { $0.seatsLeft > 0 } == true ? paperCount : .nothing
+      meeting.election.map { $0.awaitsBallot ? paperCount($0) : .nothing } ?? .nothing
     guard !forms.isEmpty || paper != .nothing else { return .nothing }
     return "\(secretPart())<div class=\"acts\">\(each: forms)</div>\(paper)"
   }
 
   /// Papers out of a box of wood, counted by two tellers.
-  private var paperCount: HTML {
+  private func paperCount(_ election: Election) -> HTML {
     let tellers = (1...2).map { teller -> HTML in
       let numbers = [
         ("papers", words[.fieldPapers]), ("invalid", words[.ballotInvalid]),
@@ -203,6 +206,7 @@ extension View {
       <form method="post" action="\(base)/ballot-count" class="count">
       <input type="hidden" name="form-token" value="\(formToken)">
       <input type="hidden" name="key" value="\(Token.code(length: 14))">
+      <input type="hidden" name="round" value="\(election.nextRound)">
       <p>\(words[.tellersNote])</p>\(each: tellers)
       <button class="main">\(words[.send])</button></form></details>
       """
@@ -239,8 +243,8 @@ extension View {
     }
     let question: String =
       switch ballot.subject {
-      case .question(let question): question
-      case .election(let post, _, _): post
+      case .question(let question, _): question
+      case .election(let post, _, _, _): post
       }
     return """
       <section data-papers="\(ballot.id)" data-own="\(words[.ballotSecretOwnPaper])" \

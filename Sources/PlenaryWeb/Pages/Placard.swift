@@ -83,10 +83,10 @@ extension View {
       ? form(.pass(member), under: nil).html(self) : .nothing
     return """
       <form method="post" action="\(base)/ballot" class="ballot" data-ballot \
-      data-voting="\(voting.opened.secondsUTC)-\(meeting.results.count)">
+      data-voting="\(voting.number)">
       <input type="hidden" name="form-token" value="\(formToken)">
       <input type="hidden" name="key" value="\(Token.code(length: 14))">
-      <input type="hidden" name="voting" value="\(meeting.results.count)">
+      <input type="hidden" name="voting" value="\(voting.number)">
       <input type="hidden" name="member" value="\(member.code)">
       <fieldset><legend>\(legend(member, voting))</legend>\(each: buttons)</fieldset>
       <p class="note">\(words[.voteMayChange])</p></form>\(pass)

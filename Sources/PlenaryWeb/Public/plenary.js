@@ -331,13 +331,29 @@
   // A ballot gets its id here. It is kept on the device until the server says that it is on record,
   // or that the voting closed without it; sent twice it counts once.
 
-  const drawer = "plenary ballot " + window.location.pathname;
-  const kept = () => { try { return JSON.parse(localStorage.getItem(drawer)); } catch (error) { return null; } };
-  const keep = (ballot) => {
+  // Whoever holds a proxy casts several: one place for each member, and the last for it counts.
+  const drawer = "plenary ballots " + window.location.pathname;
+  const allKept = () => {
     try {
-      if (ballot) localStorage.setItem(drawer, JSON.stringify(ballot)); else localStorage.removeItem(drawer);
-    } catch (error) { /* a browser that keeps nothing still sends */ }
+      const list = JSON.parse(localStorage.getItem(drawer));
+      return Array.isArray(list) ? list : unkept;
+    } catch (error) { return unkept; }
   };
+  let unkept = []; // in a browser that keeps nothing
+  const write = (ballots) => {
+    unkept = ballots;
+    try {
+      if (ballots.length) localStorage.setItem(drawer, JSON.stringify(ballots)); else localStorage.removeItem(drawer);
+    } catch (error) { /* it is sent all the same */ }
+  };
+  const placeOf = (ballot) => ballot.voting + " " + (ballot.fields.find(([name]) => name === "member") || [])[1];
+  const others = (ballot) => allKept().filter((one) => placeOf(one) !== placeOf(ballot));
+  const keep = (ballot) => { write([...others(ballot), ballot]); };
+  const forget = (ballot) => {
+    write(allKept().filter((one) => JSON.stringify(one) !== JSON.stringify(ballot)));
+  };
+  const kept = () => allKept()[0] || null;
+  const isKept = (ballot) => allKept().some((one) => JSON.stringify(one) === JSON.stringify(ballot));
   const receipt = (text, state) => {
     all("[data-receipt]").forEach((element) => {
       element.textContent = text;
@@ -367,10 +383,10 @@
     sending = true;
     try {
       const response = await send({ action: ballot.action }, ballot.fields);
-      const current = kept();
-      const isCurrent = current && JSON.stringify(current) === JSON.stringify(ballot);
+      // Another may have been chosen for the same member meanwhile.
+      const isCurrent = isKept(ballot);
       if (response.ok) {
-        if (isCurrent) { keep(null); receipt(ballot.label + " — " + words.wordRecord, "recorded"); refuse(null); }
+        if (isCurrent) { forget(ballot); receipt(ballot.label + " — " + words.wordRecord, "recorded"); refuse(null); }
         await reload();
       } else {
         const problem = await response.json();
@@ -378,7 +394,7 @@
           receipt(ballot.label + " — " + words.wordDevice, "device");
           setTimeout(sendKept, 2000);
         } else {
-          if (isCurrent) keep(null);
+          if (isCurrent) forget(ballot);
           // Not counted, and told so where it stays when the vote leaves the page.
           if (response.status === 409) problem.title = ballot.label + " \u2014 " + words.wordWithout;
           receipt(problem.title, "lost");

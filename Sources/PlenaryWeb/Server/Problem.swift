@@ -56,6 +56,8 @@ extension Problem {
     case let refusal as Registrar.Refusal: self = Problem(refusal, words)
     case NoSecretBallot.nothingToDecide:
       self.init(.conflict, "no-ballot", words[.problemNoSecretBallot])
+    case NoSecretBallot.meetingElsewhere:
+      self.init(.conflict, "ballot-overtaken", words[.problemBallotElsewhere])
     case NoSecretBallot.meetingWentOn:
       self.init(.conflict, "ballot-overtaken", words[.problemBallotOvertaken])
     case let refusal as BallotRefusal:
@@ -125,6 +127,7 @@ extension Problem {
     case .unsuitablePassword(let why):
       self.init(.unprocessableContent, "unsuitable-password", words[why])
     case .noSuchPass: self.init(.notFound, "no-such-pass", words[.errorLinkExpired])
+    case .passesGivenMeanwhile: self.init(.conflict, "passes-given", words[.errorTryAgain])
     case .meetingExists(let id):
       self.init(.conflict, "meeting-exists", words[.problemMeetingExists, ["name": .text(id.text)]])
     case .unsuitableMeetingName:

@@ -79,7 +79,10 @@ struct Server: Sendable {
       response = refuse(error, request, words, room, visit)
     }
     protect(&response)
-    meters.count(endpoint, response.status, after: ContinuousClock.now - started)
+    // A number that grows while somebody casts a secret ballot would tell when he did.
+    if endpoint.permission != .anonymous {
+      meters.count(endpoint, response.status, after: ContinuousClock.now - started)
+    }
     return response
   }
 

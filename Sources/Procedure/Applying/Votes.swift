@@ -13,8 +13,10 @@ extension Meeting {
     case .votingOpened(let subject, let method, let rule):
       interrupted = voting
       voting = Voting(
-        subject: subject, method: method, rule: rule, opened: event.at,
+        number: votingCount, openingEvent: eventCount, subject: subject, method: method, rule: rule,
+        opened: event.at,
         ballots: Array(repeating: nil, count: rules.roster.count))
+      votingCount += 1
       beginAction(on: subject)
     case .lotDrawn(let member):
       let order = rollCallOrder(from: member)

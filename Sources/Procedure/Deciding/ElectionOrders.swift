@@ -40,7 +40,7 @@ extension Meeting {
     try noLotPending(election, provision)
     try isSound(count, election, provision)
     let last = election.rounds.last?.number ?? 0
-    let round = count.number ?? last &+ 1
+    let round = count.number ?? election.nextRound
     guard round > last else {
       throw OutOfOrder(.ballotNumberTaken(round), provision.ballotRule)
     }

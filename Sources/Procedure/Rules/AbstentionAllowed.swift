@@ -21,7 +21,7 @@ extension Meeting {
 
   func mayAbstain(_ member: MemberID, in voting: Voting) throws(OutOfOrder) {
     let rule = rules.voting.statusRule ?? rules.voting.methodRule
-    if !rules.voting.abstentionOnProcedure && isProcedural(voting.subject) {
+    if !mayAbstain(on: voting.subject) {
       throw OutOfOrder(.noAbstentionOnProcedure, rule)
     }
     if attendance[member] == .presentAndVoting {
@@ -32,10 +32,13 @@ extension Meeting {
     }
   }
 
+  /// Whether anybody may abstain on a question.
+  public func mayAbstain(on subject: Subject) -> Bool {
+    rules.voting.abstentionOnProcedure || !isProcedural(subject)
+  }
+
   func nobodyAbstainsOnProcedure(_ tally: Tally, _ voting: Voting) throws(OutOfOrder) {
-    guard tally.all.abstaining > 0, !rules.voting.abstentionOnProcedure,
-      isProcedural(voting.subject)
-    else { return }
+    guard tally.all.abstaining > 0, !mayAbstain(on: voting.subject) else { return }
     throw OutOfOrder(
       .noAbstentionOnProcedure, rules.voting.statusRule ?? rules.voting.methodRule)
   }

@@ -23,6 +23,27 @@ extension Meeting {
     }
   }
 
+  /// Whether votes by name are on record that may not be shown now; also those of a vote that an
+  /// appeal has interrupted.
+  public var withholdsVotes: Bool { !hiddenVotings.isEmpty }
+
+  /// Whether an event has to wait until voting is closed.
+  ///
+  /// - Parameter number: which event of the meeting it is, from 1; clocks may be put back.
+  public func withholds(_ fact: Fact, event number: Int) -> Bool {
+    switch fact {
+    case .voteCast, .rightsReserved, .votePassed:
+      hiddenVotings.contains { number > $0.openingEvent }
+    default: false
+    }
+  }
+
+  private var hiddenVotings: [Voting] {
+    [voting, interrupted].compactMap(\.self).filter {
+      $0.method.keepsNames && !ballotsAreVisible(in: $0)
+    }
+  }
+
   /// The secretary enters what a delegation says in the room, also after the closing.
   func votingIsNotClosed(
     _ voting: Voting, to actor: Actor, _ now: Moment

@@ -58,6 +58,9 @@ extension Meeting {
 }
 
 extension Election {
+  /// The number of the next ballot.
+  public var nextRound: Int { (rounds.last?.number ?? 0) &+ 1 }
+
   /// Whether a ballot is due: places are to be filled, and not by lot.
   public var awaitsBallot: Bool { seatsLeft > 0 && lotBetween.isEmpty }
 

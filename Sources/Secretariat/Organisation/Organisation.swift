@@ -1,5 +1,6 @@
 public import PlenaryModel
 public import PlenaryRecord
+import Procedure
 
 /// What an organisation's own stream of the record says: which meetings there are, who was given
 /// leave to take part, and which devices use it.
@@ -35,6 +36,11 @@ public struct Organisation: Sendable, Hashable {
   /// Passes for a meeting that hold, in the order of issue.
   public func passes(for meeting: MeetingID) -> [IssuedPass] {
     passOrder.compactMap { passes[$0] }.filter { !$0.isRevoked && $0.pass.admits(to: meeting) }
+  }
+
+  /// Members for whom somebody may take part in a meeting.
+  public func members(holdingPassesFor meeting: MeetingID) -> Set<MemberID> {
+    Set(passes(for: meeting).compactMap(\.pass.capacity.actor?.member))
   }
 
   public mutating func apply(_ event: OrganisationEvent) {

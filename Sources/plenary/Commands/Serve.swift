@@ -108,6 +108,10 @@ struct Serve: AsyncParsableCommand {
     let key: LogKey
     if FileManager.default.fileExists(atPath: keyFile) {
       key = try LogKey(contentsOf: keyFile)
+    } else if FileManager.default.fileExists(atPath: file) {
+      throw refuse(
+        "The record \(file) is there, but its key \(keyFile) is not.",
+        hint: "Put the key beside it: nothing can be signed, and so nothing recorded, without it.")
     } else {
       key = try LogKey.generate(name: "plenary.local")
       try key.write(to: keyFile)
