@@ -395,6 +395,52 @@ import Testing
     #expect(statuses == [404, 429, 429])
   }
 
+  /// Behind another server it is that one that says who asks, in the last place; the rest anybody can
+  /// write.
+  @Test func behindAnotherServerAttemptsAreLimitedByWhoAsksThere() async throws {
+    var limits = Server.Limits()
+    limits.joining = RateLimit(attempts: 1, perSeconds: 60)
+    let server = try await TestServer(behind: "https://meetings.example.org", limits: limits)
+    let forwarded = try #require(HTTPField.Name("X-Forwarded-For"))
+    var statuses: [Int] = []
+    for list in [
+      "198.51.100.1", "198.51.100.2", "203.0.113.7, 198.51.100.2", "198.51.100.1, 198.51.100.3",
+    ] {
+      let answer = try await server.visitor().post(
+        "/join", [("code", "ABCD")], headers: [forwarded: list])
+      statuses.append(answer.status)
+    }
+    #expect(statuses == [404, 404, 429, 404])
+  }
+
+  @Test func behindAnotherServerLinksAndCookiesGoByItsAddress() async throws {
+    let server = try await TestServer(behind: "https://meetings.example.org")
+    let secretary = server.visitor()
+    let issued = try await server.pass(.secretary)
+    let own: HTTPFields = [.origin: "https://meetings.example.org"]
+    let joined = try await secretary.post("/join", [("token", issued.token)], headers: own)
+    #expect(joined.status == 303)
+    #expect(joined.header("Set-Cookie")?.hasPrefix("__Host-plenary=") == true)
+    let page = try await secretary.post(
+      "/m/c3/as/secretary/passes", [("act", "issue-all")], headers: own)
+    #expect(page.text.contains("https://meetings.example.org/join/"))
+    #expect(!page.text.contains("http://plenary.example"))
+    let foreign: HTTPFields = [.origin: "https://elsewhere.example"]
+    #expect(
+      try await secretary.post("/m/c3/as/secretary/passes", headers: foreign).status == 403)
+  }
+
+  /// Whoever may not send it does not make the server read a megabyte.
+  @Test func aBodyIsReadOnlyFromWhoeverMaySendIt() async throws {
+    let server = try await TestServer()
+    let large = [UInt8](repeating: 65, count: 2 << 20)
+    #expect(
+      try await server.visitor().post("/m/c3/as/seat-JPN/orders", body: large).status == 401)
+    let delegate = try await server.join(.delegate(of: "JPN"))
+    #expect(try await delegate.post("/m/c3/as/seat-CUB/orders", body: large).status == 403)
+    #expect(try await delegate.post("\(delegate.base)/orders", body: large).status == 413)
+  }
+
   @Test func ordersAreLimitedByDevice() async throws {
     var limits = Server.Limits()
     limits.orders = RateLimit(attempts: 3, perSeconds: 10)

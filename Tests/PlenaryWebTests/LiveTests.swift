@@ -28,6 +28,8 @@ import Testing
     _ = try await server.withVoting()
     let room = try await server.room()
     let version = await room.clerk.meeting.eventCount
+    // What happens is told a moment later.
+    while room.live.toldVersion < version { try await Task.sleep(for: .milliseconds(5)) }
     for (seen, expected) in [
       (nil, screen.isShared ? "regions" : "changed"), (version, "hello"),
       (version - 1, screen.isShared ? "regions" : "changed"),

@@ -20,8 +20,8 @@ enum Permission: String, Sendable, Hashable, CaseIterable {
   case open
 }
 
-/// Who may see what, in one place. A route names a permission and nothing else; there is no other
-/// comparison with a capacity in the server.
+/// Who may see what, in one place: a route names a permission and nothing else. Besides, two handlers
+/// look at passes: whoever changes a pass, or the password of one, must hold one that reaches as far.
 enum Access {
   /// Kinds of visitors, for the table that tests go through.
   enum Visitor: String, Sendable, Hashable, CaseIterable {

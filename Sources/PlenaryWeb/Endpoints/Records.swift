@@ -51,9 +51,12 @@ extension Endpoints {
 extension Visit {
   func verification(of room: Room) async throws -> Verification {
     try await hasRecord(room)
-    let checkpoint = try await house.store.checkpoint(signedBy: house.key)
-    return try await RecordVerifier(trusting: house.key.verifierKey)
-      .verify(.meeting(room.id), of: house.store, under: checkpoint)
+    let (house, id) = (house, room.id)
+    return try await room.checks.verification {
+      let checkpoint = try await house.store.checkpoint(signedBy: house.key)
+      return try await RecordVerifier(trusting: house.key.verifierKey)
+        .verify(.meeting(id), of: house.store, under: checkpoint)
+    }
   }
 
   /// A meeting that was convened has no record before something happens in it.

@@ -8,6 +8,7 @@ final class Room: Sendable {
   let notice: MeetingNotice
   let clerk: Clerk
   let live: LiveHub
+  let checks = RecordChecks()
   let ballots: SecretBallots
   let now: @Sendable () -> Moment
   /// Why nothing can be done in it, where the record was made under other rules than are at hand.

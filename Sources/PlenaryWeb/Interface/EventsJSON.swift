@@ -17,7 +17,7 @@ struct EventJSON {
     guard entry.sequence > 1 else { return nil }
     sequence = entry.sequence
     event = try Event(entry)
-    device = String(entry.idempotencyKey.text.prefix { $0 != "." && $0 != "/" })
+    device = entry.device
   }
 
   func json(under rules: RulesOfProcedure, in language: Language) -> JSONObject {
@@ -30,6 +30,11 @@ struct EventJSON {
 
   /// What it is called: `vote-cast`.
   var name: String { event.json["event"]?.stringValue ?? "" }
+}
+
+extension Entry {
+  /// What did it: the key of an entry begins with the name of the device.
+  var device: String { String(idempotencyKey.text.prefix { $0 != "." && $0 != "/" }) }
 }
 
 extension Meeting {

@@ -109,8 +109,10 @@ enum OpenAPI {
       .init(
         name: "capacity",
         words: "In which capacity: `chair`, `secretary`, `seat-JPN`, `observer-PSE`, `observer`.",
-        schema: .text(like: "^(chair|secretary|observer|seat-[A-Za-z0-9]+|observer-[A-Za-z0-9]+)$")
-          .example("seat-JPN")),
+        schema: .text(
+          like: "^(chair|secretary|observer|seat-[A-Za-z0-9-]+|observer-[A-Za-z0-9-]+)$"
+        )
+        .example("seat-JPN")),
       .init(
         name: "number", words: "Which vote of the meeting, from 1.",
         schema: .number(1...1_000_000).example(1)),

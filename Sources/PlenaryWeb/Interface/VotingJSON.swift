@@ -9,8 +9,6 @@ import Secretariat
 extension MeetingJSON {
   func voting(_ voting: Voting) -> JSONObject {
     let rule = rules.decisionRule(voting.rule)
-    let showsCounts =
-      voting.method.keepsNames ? meeting.ballotsAreVisible : voting.reported != nil
     let tally = meeting.tally(of: voting)
     return .fields {
       $0.put("voting", voting.number)
@@ -22,7 +20,7 @@ extension MeetingJSON {
       $0.put("closes", voting.closes)
       $0.put("closed", voting.closed)
       if voting.method.keepsNames { $0.put("received", voting.castCount) }
-      if showsCounts {
+      if meeting.countsAreVisible(in: voting) {
         $0.put("required", rule.determine(tally).required)
         $0.put("counts", value: .object(counts(tally)))
       }

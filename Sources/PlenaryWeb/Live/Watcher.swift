@@ -11,10 +11,12 @@ final class Watcher: Sendable {
   let audience: LiveHub.Audience
   private let channel: any Channel
   private let ending: EventLoopPromise<Void>
-  /// How many messages have been given to a connection that takes none.
+  /// How many bytes have been given to a connection that takes none; each message is a kilobyte at
+  /// least, so that one that only hears that we are there is cut off too.
   private let backlog = Atomic(0)
-  /// A watcher that takes nothing for so many messages is cut off, and comes back by itself.
-  private static let greatestBacklog = 256
+  /// A watcher that does not take so much is cut off, and comes back by itself: some twenty boards,
+  /// or three thousand ballots.
+  private static let greatestBacklog = 256 << 10
 
   init(_ audience: LiveHub.Audience, on channel: any Channel) {
     self.audience = audience
@@ -32,7 +34,9 @@ final class Watcher: Sendable {
   func send(_ message: ByteBuffer) {
     if channel.isWritable {
       backlog.store(0, ordering: .relaxed)
-    } else if backlog.wrappingAdd(1, ordering: .relaxed).newValue > Watcher.greatestBacklog {
+    } else if backlog.wrappingAdd(max(1024, message.readableBytes), ordering: .relaxed).newValue
+      > Watcher.greatestBacklog
+    {
       channel.close(promise: nil)
       return
     }

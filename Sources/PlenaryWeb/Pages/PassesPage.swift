@@ -79,6 +79,7 @@ extension View {
 extension Visit {
   /// How the visitor reached the server, for links that others follow the same way.
   var origin: String {
-    "\(server.isSecure ? "https" : "http")://\(request.head.authority ?? "localhost")"
+    server.publicOrigin
+      ?? "\(server.isSecure ? "https" : "http")://\(request.head.authority ?? "localhost")"
   }
 }

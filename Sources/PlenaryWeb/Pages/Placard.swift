@@ -43,12 +43,12 @@ extension View {
       return "\(resultPart(result))\(line)"
     }
     let own = vote(of: member, in: voting)
-    let isOpen = voting.method.keepsNames && voting.closed == nil && roster.contains(member)
     let held = meeting.proxies.filter { $0.value == member }.keys.sorted()
+    let forms = ([member] + held).map { giver in
+      ballotForm(giver, voting, choices(of: member, for: giver))
+    }
     let buttons: HTML =
-      isOpen
-      ? ([member] + held).map { ballotForm($0, voting, vote(of: $0, in: voting)) }.joined()
-      : voting.method.keepsNames ? .nothing : "<p>\(words[.voteInTheRoom])</p>"
+      voting.method.keepsNames ? forms.joined() : "<p>\(words[.voteInTheRoom])</p>"
     let receipt: HTML =
       own.map { vote -> HTML in
         """
@@ -68,10 +68,20 @@ extension View {
     roster.place(of: member).flatMap { voting.ballots[$0] }
   }
 
+  /// What a delegation may vote now, for itself or for the giver of a proxy.
+  private func choices(of member: MemberID, for giver: MemberID) -> [Vote] {
+    Vote.allCases.filter { vote in
+      let order = Order.castVote(of: giver, vote)
+      return (try? meeting.decide(Command(by: .delegation(member), at: moment, order))) != nil
+    }
+  }
+
   /// A ballot has an id that is made on the device (the field `key`), so that it counts once however
   /// often it is sent.
-  private func ballotForm(_ member: MemberID, _ voting: Voting, _ own: Vote?) -> HTML {
-    let buttons = Vote.allCases.map { vote -> HTML in
+  private func ballotForm(_ member: MemberID, _ voting: Voting, _ choices: [Vote]) -> HTML {
+    guard !choices.isEmpty else { return .nothing }
+    let own = vote(of: member, in: voting)
+    let buttons = choices.map { vote -> HTML in
       let pressed = own == vote ? "true" : "false"
       return """
         <button name="vote" value="\(vote.rawValue)" class="vote \(vote.letter)" \

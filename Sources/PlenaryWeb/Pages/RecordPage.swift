@@ -55,11 +55,10 @@ extension View {
   }
 
   private func line(_ entry: Entry) -> HTML {
-    let device = entry.idempotencyKey.text.prefix { $0 != "." && $0 != "/" }
     guard entry.sequence > 1, let event = try? Event(entry) else {
       return """
         <tr><td>\(entry.sequence)</td><td></td><td></td>\
-        <td>\(words[.recordBegan])</td><td><code>\(device)</code></td></tr>
+        <td>\(words[.recordBegan])</td><td><code>\(entry.device)</code></td></tr>
         """
     }
     let (hour, minute, second) = event.at.timeOfDay
@@ -75,7 +74,7 @@ extension View {
     return """
       <tr><td>\(entry.sequence)</td><td><time datetime="\(event.at.description)">\(time)</time></td>\
       <td>\(who)</td><td>\(event.fact.sentence(in: rules, language: words.language))</td>\
-      <td><code>\(device)</code></td></tr>
+      <td><code>\(entry.device)</code></td></tr>
       """
   }
 

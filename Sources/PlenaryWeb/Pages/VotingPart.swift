@@ -11,12 +11,9 @@ extension View {
       voting.closed == nil ? words[.votingOpen] : words[.votingClosed]
     let tally = meeting.tally(of: voting)
     let shown: HTML =
-      voting.method.keepsNames && meeting.ballotsAreVisible
-      ? "\(counts(tally))\(requirement(rule, tally))"
-      : voting.method.keepsNames
-        ? "\(received(voting))\(requirement(rule, nil))"
-        : voting.reported.map { "\(counts($0.tally))\(requirement(rule, tally))" }
-          ?? requirement(rule, nil)
+      meeting.countsAreVisible(in: voting)
+      ? "\(counts(voting.reported?.tally ?? tally))\(requirement(rule, tally))"
+      : "\(voting.method.keepsNames ? received(voting) : .nothing)\(requirement(rule, nil))"
     return """
       <section class="voting" aria-labelledby="voting-title">
       <h2 id="voting-title">\(title(of: voting.subject))</h2>

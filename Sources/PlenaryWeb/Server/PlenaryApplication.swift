@@ -20,6 +20,11 @@ public struct ServerConfiguration: Sendable {
   /// Files in PEM form; nil: without TLS.
   public var certificate: String?
   public var privateKey: String?
+  /// How people reach it, `https://meetings.example.org`, where another server stands before it and
+  /// says in `X-Forwarded-For` who asks; nil where none does.
+  public var publicOrigin: String?
+  /// The most connections that are taken at a time.
+  public var greatestConnections = 20_000
   public var logger = Logger(label: "plenary")
   /// The most commands of a meeting that are recorded together; 1 turns sharing off, to measure it.
   public var commandsTogether = Clerk.greatestBatch
@@ -50,7 +55,8 @@ public struct PlenaryApplication: Sendable {
       store: store, shelf: shelf, ballots: ballots, library: library, key: key,
       logger: configuration.logger, commandsTogether: configuration.commandsTogether,
       now: configuration.now)
-    server = Server(house: house, isSecure: configuration.certificate != nil)
+    server = Server(
+      house: house, isSecure: configuration.certificate != nil, behind: configuration.publicOrigin)
     self.configuration = configuration
   }
 
@@ -69,7 +75,9 @@ public struct PlenaryApplication: Sendable {
     let application = Application(
       router: server.router(), server: try channel(),
       configuration: ApplicationConfiguration(
-        address: .hostname(configuration.host, port: configuration.port), serverName: nil),
+        address: .hostname(configuration.host, port: configuration.port), serverName: nil,
+        availableConnectionsDelegate: MaximumAvailableConnections(
+          configuration.greatestConnections, logger: configuration.logger)),
       services: [
         ClosingService(house: house), HeartbeatService(house: house),
         ClockService(house: house),

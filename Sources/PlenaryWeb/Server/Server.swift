@@ -17,6 +17,8 @@ struct Server: Sendable {
   let house: House
   /// Whether cookies may go over secure connections only.
   let isSecure: Bool
+  /// How people reach it, where another server stands before it.
+  let publicOrigin: String?
   /// Every route with its permission.
   let endpoints: [Endpoint]
   let meters: Meters
@@ -32,9 +34,13 @@ struct Server: Sendable {
     init() {}
   }
 
-  init(house: House, isSecure: Bool = false, limits: Limits = Limits()) {
+  init(
+    house: House, isSecure: Bool = false, behind publicOrigin: String? = nil,
+    limits: Limits = Limits()
+  ) {
     self.house = house
-    self.isSecure = isSecure
+    self.isSecure = isSecure || publicOrigin?.hasPrefix("https:") == true
+    self.publicOrigin = publicOrigin
     self.limits = limits
     endpoints = Endpoints.all
     meters = Meters()
@@ -64,16 +70,19 @@ struct Server: Sendable {
     var response: Response
     var visit: Visit?
     do {
-      let body = try await body(of: request, endpoint)
-      let found = try await self.visit(
-        request, context, words, body, isAnonymous: endpoint.permission == .anonymous, &room)
+      var found = try await self.visit(
+        request, context, words, isAnonymous: endpoint.permission == .anonymous, &room)
       visit = found
-      try check(found, endpoint)
+      // Nobody who may not send it makes us read it.
+      try checkPermission(of: found, endpoint)
+      found.receive(try await body(of: request, endpoint))
+      try checkForgery(of: found, endpoint)
+      let visit = found
       if endpoint.method == .get {
-        response = try await endpoint.handler(found)
+        response = try await endpoint.handler(visit)
       } else {
         // What was begun is done also when the visitor goes away meanwhile.
-        response = try await Task { try await endpoint.handler(found) }.value
+        response = try await Task { try await endpoint.handler(visit) }.value
       }
     } catch {
       response = refuse(error, request, words, room, visit)
@@ -93,7 +102,7 @@ struct Server: Sendable {
   }
 
   private func visit(
-    _ request: Request, _ context: PlenaryRequestContext, _ words: Words, _ body: [UInt8],
+    _ request: Request, _ context: PlenaryRequestContext, _ words: Words,
     isAnonymous: Bool, _ room: inout Room?
   ) async throws -> Visit {
     var parameters: [String: String] = [:]
@@ -131,9 +140,17 @@ struct Server: Sendable {
     return Visit(
       house: house, server: self, request: request, parameters: parameters, words: words,
       session: session, token: session == nil ? nil : token, tokenIsBearer: isBearer,
-      passes: passes, room: room, capacity: capacity, body: body,
-      readForm: request.hasForm ? Visit.read(body) : nil,
-      address: isAnonymous ? "" : context.address, channel: context.channel)
+      passes: passes, room: room, capacity: capacity,
+      address: isAnonymous ? "" : address(of: request, context), channel: context.channel)
+  }
+
+  /// Where a request comes from. Behind another server that one says so, in the last place: what
+  /// stands before it anybody can write.
+  private func address(of request: Request, _ context: PlenaryRequestContext) -> String {
+    guard publicOrigin != nil,
+      let last = request.headers[values: .forwardedFor].last?.split(separator: ",").last
+    else { return context.address }
+    return String(last.trimmed.prefix(50))
   }
 
   private func token(of request: Request) -> (String?, Bool) {
@@ -154,8 +171,8 @@ struct Server: Sendable {
     return Set(known.map(\.method.rawValue)).sorted()
   }
 
-  /// The permission that the route asks for, and that the form is our own.
-  private func check(_ visit: Visit, _ endpoint: Endpoint) throws {
+  /// The permission that the route asks for.
+  private func checkPermission(of visit: Visit, _ endpoint: Endpoint) throws {
     let visitors: [Access.Visitor]
     if visit.parameters["capacity"] != nil {
       visitors = [Access.Visitor(visit.capacity)]
@@ -170,6 +187,10 @@ struct Server: Sendable {
         ? Problem(.unauthorized, "not-joined", visit.words[.problemNotJoined])
         : Problem(.forbidden, "not-allowed", visit.words[.errorNotAllowed])
     }
+  }
+
+  /// That the form is our own, and not one of too many.
+  private func checkForgery(of visit: Visit, _ endpoint: Endpoint) throws {
     guard endpoint.method != .get else { return }
     try checkOrigin(of: visit)
     if let session = visit.session,
@@ -193,9 +214,11 @@ struct Server: Sendable {
       throw refusal
     }
     if let origin = visit.request.headers[.origin] {
-      guard let host = visit.request.head.authority,
-        origin == "http://\(host)" || origin == "https://\(host)"
-      else { throw refusal }
+      let host = visit.request.head.authority
+      let isOwn =
+        origin == publicOrigin
+        || host.map { origin == "http://\($0)" || origin == "https://\($0)" } ?? false
+      guard isOwn else { throw refusal }
     }
     guard visit.token != nil else { return }
     let given = visit.request.headers[.formToken] ?? (try? visit.form())?["form-token"] ?? ""
@@ -304,6 +327,7 @@ extension HTTPField.Name {
   static let crossOriginResourcePolicy = field("Cross-Origin-Resource-Policy")
   static let idempotencyKey = field("Idempotency-Key")
   static let lastEventID = field("Last-Event-ID")
+  static let forwardedFor = field("X-Forwarded-For")
 
   private static func field(_ name: String) -> HTTPField.Name {
     guard let field = HTTPField.Name(name) else { preconditionFailure("\(name) is no field name") }

@@ -28,14 +28,20 @@ struct Visit: Sendable {
   let room: Room?
   /// The capacity that the path names, held by a pass of this session.
   let capacity: Capacity?
-  let body: [UInt8]
+  /// Read when it is known that the visitor may send it.
+  private(set) var body: [UInt8] = []
   /// The body where it came as a form: whether the form is ours is asked of it, and then what is in
   /// it.
-  let readForm: Swift.Result<FormFields, FormError>?
+  private(set) var readForm: Swift.Result<FormFields, FormError>?
   /// Where the request came from.
   let address: String
   /// The connection that it came on.
   let channel: any Channel
+
+  mutating func receive(_ body: [UInt8]) {
+    self.body = body
+    if request.hasForm { readForm = Visit.read(body) }
+  }
 
   func parameter(_ name: String) -> String { parameters[name] ?? "" }
 

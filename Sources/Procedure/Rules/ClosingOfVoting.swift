@@ -23,6 +23,11 @@ extension Meeting {
     }
   }
 
+  /// Whether totals may be shown now: those of votes by name with the names, others once reported.
+  public func countsAreVisible(in voting: Voting) -> Bool {
+    voting.method.keepsNames ? ballotsAreVisible(in: voting) : voting.reported != nil
+  }
+
   /// Whether votes by name are on record that may not be shown now; also those of a vote that an
   /// appeal has interrupted.
   public var withholdsVotes: Bool { !hiddenVotings.isEmpty }

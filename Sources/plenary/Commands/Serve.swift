@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import InstitutionFiles
 import Logging
+import PlenaryClient
 import PlenaryModel
 import PlenaryRecord
 import PlenaryWeb
@@ -19,6 +20,7 @@ struct Serve: AsyncParsableCommand {
         plenary serve --demo
         plenary serve --data /srv/plenary --host 0.0.0.0 --port 8014
         plenary serve --host 0.0.0.0 --tls-cert cert.pem --tls-key key.pem
+        plenary serve --behind https://meetings.example.org
 
       Stop it with Ctrl-C or SIGTERM; what was acknowledged is on disk, also after a kill.
       Exit codes: 0 stopped as told; 2 the server cannot start.
@@ -48,6 +50,14 @@ struct Serve: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Its private key, PEM.", valueName: "file"))
   var tlsKey: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Another server stands before it: how people reach that one. Links and cookies go by it, and \
+      who asks is taken from its X-Forwarded-For.
+      """, valueName: "url"))
+  var behind: String?
+
   @Flag(help: "Write the log as JSON, a line an entry.")
   var jsonLog = false
 
@@ -62,6 +72,7 @@ struct Serve: AsyncParsableCommand {
     guard (0...65535).contains(port) else {
       throw refuse("\(port) is no port.", hint: "Name one from 1 to 65535, or 0 for any.")
     }
+    let publicOrigin = try behind.map(publicOrigin)
     let library = try library(institutions)
     let store = try await openStore()
     var configuration = ServerConfiguration(now: {
@@ -71,6 +82,8 @@ struct Serve: AsyncParsableCommand {
     configuration.port = port
     configuration.certificate = tlsCert
     configuration.privateKey = tlsKey
+    configuration.publicOrigin = publicOrigin
+    configuration.greatestConnections = max(100, OpenFiles.raiseLimit() - 100)
     configuration.logger = ServerLog.logger(asJSON: jsonLog)
     let application = try await PlenaryApplication(
       store: store.store, shelf: store.store, ballots: try await SQLiteBallotStore(in: store.store),
@@ -81,7 +94,8 @@ struct Serve: AsyncParsableCommand {
     do {
       try await application.run { port in
         await tell(
-          application, origin: "\(scheme)://\(reachable(host)):\(port)", links,
+          application,
+          origin: publicOrigin ?? "\(scheme)://\(reachable(host)):\(port)", links,
           withOfficersLink: officerLink)
       }
     } catch {
@@ -90,6 +104,18 @@ struct Serve: AsyncParsableCommand {
         "The server cannot run: \(error)", hint: "Is the port \(port) taken? Try another --port.")
     }
     try await store.store.close()
+  }
+
+  /// Scheme, host and port.
+  private func publicOrigin(_ address: String) throws -> String {
+    guard let origin = RemoteServer.origin(of: address),
+      address == origin || address == origin + "/"
+    else {
+      throw refuse(
+        "`\(address)` is no address of a server.",
+        hint: "Write it as https://meetings.example.org, without a path.")
+    }
+    return origin
   }
 
   private var folder: String { data ?? (demo ? "demo/meeting" : "plenary-data") }

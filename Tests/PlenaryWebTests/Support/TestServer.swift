@@ -61,7 +61,7 @@ struct TestServer: Sendable {
   /// - Parameter convened: a meeting that is convened at once; nil for none.
   init(
     convening notice: MeetingNotice? = TestServer.notice, isSecure: Bool = false,
-    limits: Server.Limits = Server.Limits()
+    behind publicOrigin: String? = nil, limits: Server.Limits = Server.Limits()
   ) async throws {
     let disk = Disk()
     try await self.init(
@@ -69,13 +69,14 @@ struct TestServer: Sendable {
         verifierKey: TestServer.key.verifierKey, salts: .random,
         beforeWrite: { () throws(RecordError) in try disk.check() }),
       shelf: DiskShelf(disk), disk: disk, ballots: MemoryBallotStore(), clock: TestClock(),
-      isSecure: isSecure, limits: limits)
+      isSecure: isSecure, behind: publicOrigin, limits: limits)
     if let notice { try await server.house.registrar.convene(notice, by: nil) }
   }
 
   private init(
     store: MemoryStore, shelf: DiskShelf, disk: Disk, ballots: MemoryBallotStore,
-    clock: TestClock, isSecure: Bool = false, limits: Server.Limits = Server.Limits()
+    clock: TestClock, isSecure: Bool = false, behind publicOrigin: String? = nil,
+    limits: Server.Limits = Server.Limits()
   ) async throws {
     self.store = store
     self.shelf = shelf
@@ -86,7 +87,7 @@ struct TestServer: Sendable {
     let house = try await House(
       store: store, shelf: shelf, ballots: ballots, library: TestServer.library,
       key: TestServer.key, logger: log.logger, now: { clock.now })
-    server = Server(house: house, isSecure: isSecure, limits: limits)
+    server = Server(house: house, isSecure: isSecure, behind: publicOrigin, limits: limits)
     responder = server.router().buildResponder()
   }
 
