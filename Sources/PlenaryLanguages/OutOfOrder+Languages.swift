@@ -100,6 +100,7 @@ struct RefusalWords {
     case .lotNotDrawn: ("lot-not-drawn", [:])
     case .rollCallOver: ("roll-call-over", [:])
     case .countReported: ("count-reported", [:])
+    case .countMissing: ("count-missing", [:])
     case .noCastingVote: ("no-casting-vote", [:])
     case .castingVoteDue: ("casting-vote-due", [:])
     case .methodRequested(let method):

@@ -109,7 +109,6 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case recordGenuine = "record-genuine"
   case recordNotGenuine = "record-not-genuine"
   case recordDownload = "record-download"
-  case recordEntry = "record-entry"
   case recordEntries = "record-entries"
   case recordDevice = "record-device"
   case recordTime = "record-time"

@@ -76,7 +76,9 @@ extension Meeting {
       applyToVoting(event)
 
     case .electionOpened(let post, let seats, let candidates, let heads):
-      elections.append(Election(post: post, seats: seats, candidates: candidates, heads: heads))
+      var election = Election(post: post, seats: seats, candidates: candidates, heads: heads)
+      election.event = eventCount
+      elections.append(election)
     case .ballotPaperFound: break
     case .ballotCounted(let round, let count, let required, let elected):
       changeElection {
@@ -128,6 +130,8 @@ extension Meeting {
 
   /// The election that is being held. A forged record may speak of one that nobody opened.
   private mutating func changeElection(_ change: (inout Election) -> Void) {
-    if !elections.isEmpty { change(&elections[elections.count - 1]) }
+    guard !elections.isEmpty else { return }
+    change(&elections[elections.count - 1])
+    elections[elections.count - 1].event = eventCount
   }
 }

@@ -92,11 +92,13 @@ extension Meeting {
     results.last { $0.subject == subject }
   }
 
-  /// Those in the room: counted, or by the roll call; nil where neither was done, and quorum is
-  /// presumed.
+  /// Those in the room: counted, or by a roll call of all members; nil where neither was done, and
+  /// quorum is presumed.
   public var present: Int? {
     if let presentCount { return presentCount }
-    return attendance.isEmpty ? nil : attendance.values.count { $0 != .absent }
+    // A roll that was not called to its end says nothing of those whose names were not reached.
+    guard rules.roster.seats.allSatisfy({ attendance[$0.member] != nil }) else { return nil }
+    return attendance.values.count { $0 != .absent }
   }
 
   /// The proposal at the root of an amendment, or the id itself.

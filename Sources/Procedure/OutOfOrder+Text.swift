@@ -127,6 +127,11 @@ extension OutOfOrder.Reason {
     case .lotNotDrawn: ("The roll call begins with a member drawn by lot.", "Draw the lot first.")
     case .rollCallOver:
       ("Everybody has been called.", "A vote may be changed until the result is announced.")
+    case .countMissing:
+      (
+        "What was shown or put into the box has not been counted.",
+        "Two tellers count and the secretary reports their count."
+      )
     case .countReported:
       (
         "The count was reported as totals; a single ballot is not added to it.",

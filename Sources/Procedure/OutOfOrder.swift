@@ -59,6 +59,8 @@ public struct OutOfOrder: Error, Sendable, Hashable {
     case rollCallOver
     /// The count was reported as totals; single ballots are not added to it.
     case countReported
+    /// Hands or papers have not been counted.
+    case countMissing
     case noCastingVote
     case castingVoteDue
     case methodRequested(VotingMethod)

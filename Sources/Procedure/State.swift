@@ -151,6 +151,8 @@ public struct Result: Sendable, Hashable {
   public var withRights: Set<MemberID> = []
   /// The side on which the presiding officer decided an equally divided vote.
   public var castingVote: Side?
+  /// The event that announced it, counted from 1.
+  public var event = 0
 }
 
 /// When a second vote after equally divided votes is to be taken.
@@ -235,6 +237,8 @@ public struct Election: Sendable, Hashable {
   public var elected: [String] = []
   public var byAcclamation = false
   public var lotBetween: [String] = []
+  /// The last event that changed it, counted from 1.
+  public var event = 0
 
   public var seatsLeft: Int { seats - elected.count }
 }

@@ -84,11 +84,11 @@ def test_tellers_count_papers_and_must_agree(people):
         form.locator(f"[name=papers-{teller}]").fill("160")
         form.locator(f"[name=invalid-{teller}]").fill("2")
         form.locator(f"[name=blank-{teller}]").fill("8")
-        form.locator(f"[name=votes-{teller}]").fill(f"A. Silva: 70\nB. Okoye: {49 + teller}\nC. Tanaka: 30")
+        for name, votes in zip(CANDIDATES, (70, 49 + teller, 30)):
+            form.locator(f"[name='candidate-{teller}:{name}']").fill(str(votes))
     form.locator("button").click()
     expect(secretary.locator(".refusal")).to_contain_text("count again")
-    form.locator("[name=votes-1]").fill("A. Silva: 70\nB. Okoye: 50\nC. Tanaka: 30")
-    form.locator("[name=votes-2]").fill("A. Silva: 70\nB. Okoye: 50\nC. Tanaka: 30")
+    form.locator(f"[name='candidate-2:{OKOYE}']").fill("50")
     form.locator("button").click()
     expect(secretary.locator(".round")).to_contain_text("Required: 76")
     expect(secretary.locator(".round")).to_contain_text("Nobody was elected")
@@ -104,12 +104,17 @@ def hold_a_round(secretary, delegates, names, choices):
         expect(delegate.locator(".secret code")).to_have_text(fingerprint.inner_text())
         delegate.locator("[data-secret-take]").click()
         expect(delegate.locator("[data-secret-state]")).to_contain_text("holds your ballot")
+        expect(delegate.locator("[data-secret-take]")).to_be_hidden()
     act(secretary, "open")
     for delegate, chosen in zip(delegates.values(), choices):
         form = delegate.locator("[data-secret-form]")
         expect(form.locator("input[name=choice]")).to_have_count(len(names))
         for choice in chosen:
             form.locator(f"input[value='{choice}']").check()
+        if not chosen:  # a blank paper is a choice, and not an oversight
+            form.locator("button").click()
+            expect(delegate.locator("[data-secret-state]")).to_contain_text("blank")
+            form.locator("[name=blank]").check()
         form.locator("button").click()
         expect(delegate.locator("[data-secret-state]")).to_have_attribute("data-state", "recorded")
     rounds = secretary.locator(".round").count()

@@ -21,6 +21,7 @@ public enum RefusalExamples {
     .tooFew(.speakingTime, 0, least: 1), .tooFew(.lengthOfMotion, 0, least: 1),
     .tooFew(.partsOfDivision, -1, least: 0), .tooFew(.placesToFill, 0, least: 1),
     .tooFew(.contributionsOwed, -5, least: 0), .tooFew(.statements, 0, least: 1), .countReported,
+    .countMissing,
     .noCastingVote, .castingVoteDue,
     .methodRequested(.recordedVote),
     .spokenOnMotion("JPN"),
@@ -95,6 +96,7 @@ public enum RefusalExamples {
     case .noQuorumToDecide: 14
     case .morePresentThanMembers: 15
     case .countReported: 16
+    case .countMissing: 137
     case .votingInProgress: 17
     case .actionUnderWay: 18
     case .noVotingInProgress: 19
@@ -218,5 +220,5 @@ public enum RefusalExamples {
     }
   }
   /// The numbers that there are.
-  public static let numbers = 0...136
+  public static let numbers = 0...137
 }

@@ -22,14 +22,18 @@ import Testing
       .map { String($0.dropFirst(7)) } ?? "heartbeat"
   }
 
+  /// Waits until a version was told: that is a moment after it happened.
+  private func told(_ version: Int, in room: Room) async throws {
+    while room.live.toldVersion < version { try await Task.sleep(for: .milliseconds(5)) }
+  }
+
   @Test(arguments: [Screen.display, .overview, .chair, .secretariat, .seat("CUB"), .observer(nil)])
   func whoComesIsToldHowThingsStandAndWhoComesBackWhatHeMissed(screen: Screen) async throws {
     let server = try await TestServer()
     _ = try await server.withVoting()
     let room = try await server.room()
     let version = await room.clerk.meeting.eventCount
-    // What happens is told a moment later.
-    while room.live.toldVersion < version { try await Task.sleep(for: .milliseconds(5)) }
+    try await told(version, in: room)
     for (seen, expected) in [
       (nil, screen.isShared ? "regions" : "changed"), (version, "hello"),
       (version - 1, screen.isShared ? "regions" : "changed"),
@@ -50,6 +54,7 @@ import Testing
     _ = try await server.withVoting()
     let room = try await server.room()
     let version = await room.clerk.meeting.eventCount
+    try await told(version, in: room)
     let follower = try await Follower(.display, seen: version, in: room)
     var names = [name(of: try await follower.next())]
     for number in 0..<200 {

@@ -35,6 +35,7 @@ import Testing
     var room = try Room()
     try room.introduce()
     try room.chair(.openVoting(on: .proposal("L.1"), by: .secretBallot))
+    try room.give(.secretary, .reportVote(.counted(2, 1)))
     try room.chair(.announceResult)
     #expect(room.refusal("B", .explainVote(on: "L.1")) == .noExplanationAfterSecretBallot)
   }

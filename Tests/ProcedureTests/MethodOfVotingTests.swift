@@ -39,6 +39,7 @@ import Testing
     try room.chair(.rule(words: ""))
     try room.member("B", .appeal)
     try room.chair(.openVoting(on: .appeal, by: .showOfHands))
+    try room.give(.secretary, .reportVote(.counted(2, 1)))
     try room.chair(.announceResult)
     #expect(room.meeting.requestedMethod == .recordedVote)
   }

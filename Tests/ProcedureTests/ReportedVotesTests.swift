@@ -3,7 +3,27 @@ import Testing
 
 @testable import Procedure
 
+extension ReportedVote {
+  /// Hands or papers that tellers have counted.
+  static func counted(_ inFavour: Int, _ against: Int) -> ReportedVote {
+    ReportedVote(
+      tally: Tally(inFavour: inFavour, against: against, abstaining: 0), status: .sourced,
+      source: "tellers")
+  }
+}
+
 @Suite struct ReportedVotesTests {
+  /// Otherwise a question put by show of hands would be lost by nought to nought.
+  @Test(arguments: [VotingMethod.showOfHands, .secretBallot])
+  func thereIsNoResultBeforeSomebodyHasCounted(method: VotingMethod) throws {
+    var room = try Room(3)
+    try room.introduce()
+    try room.chair(.openVoting(on: .proposal("L.1"), by: method))
+    #expect(room.chairRefusal(.announceResult) == .countMissing)
+    try room.give(.secretary, .reportVote(.counted(2, 1)))
+    #expect(room.chairRefusal(.announceResult) == nil)
+  }
+
   private func room() throws -> Room {
     var room = try Room(5)
     try room.introduce()

@@ -110,7 +110,6 @@ extension InterfaceTables {
     record-genuine = السجل صحيح: لم يُغيَّر فيه شيء
     record-not-genuine = السجل لا يطابق إثباته
     record-download = تنزيل
-    record-entry = القيد {number}
     record-entries = {count, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {#
       قيدا} other {# قيد}}
     record-device = الجهاز

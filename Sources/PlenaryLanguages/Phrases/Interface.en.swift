@@ -110,7 +110,6 @@ extension InterfaceTables {
     record-genuine = The record is genuine: nothing in it has been changed
     record-not-genuine = The record does not agree with its proof
     record-download = Download
-    record-entry = Entry {number}
     record-entries = {count, plural, one {# entry} other {# entries}}
     record-device = Device
     record-time = Time

@@ -110,7 +110,6 @@ extension InterfaceTables {
     record-genuine = El registro es auténtico: nada en él ha sido modificado
     record-not-genuine = El registro no concuerda con su prueba
     record-download = Descargar
-    record-entry = Asiento {number}
     record-entries = {count, plural, one {# asiento} many {# de asientos} other {# asientos}}
     record-device = Dispositivo
     record-time = Hora

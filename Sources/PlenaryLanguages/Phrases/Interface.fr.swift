@@ -110,7 +110,6 @@ extension InterfaceTables {
     record-genuine = Le registre est authentique : rien n'y a été modifié
     record-not-genuine = Le registre ne concorde pas avec sa preuve
     record-download = Télécharger
-    record-entry = Inscription {number}
     record-entries = {count, plural, one {# inscription} many {# d'inscriptions} other {#
       inscriptions}}
     record-device = Appareil

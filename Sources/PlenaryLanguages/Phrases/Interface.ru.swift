@@ -110,7 +110,6 @@ extension InterfaceTables {
     record-genuine = Протокол подлинный: в нем ничего не изменено
     record-not-genuine = Протокол не соответствует своему доказательству
     record-download = Скачать
-    record-entry = Запись {number}
     record-entries = {count, plural, one {# запись} few {# записи} many {# записей}}
     record-device = Устройство
     record-time = Время

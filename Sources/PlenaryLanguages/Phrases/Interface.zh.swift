@@ -109,7 +109,6 @@ extension InterfaceTables {
     record-genuine = 记录真实无误：内容未被改动
     record-not-genuine = 记录与其证明不符
     record-download = 下载
-    record-entry = 第{number}条记录
     record-entries = {count}条记录
     record-device = 设备
     record-time = 时间

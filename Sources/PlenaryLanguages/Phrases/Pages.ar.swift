@@ -237,5 +237,14 @@ extension PageTables {
     ballot-secret-own-missing = وُضعت من هذا الجهاز بطاقة ليست بين هذه البطاقات. إيصالكم يثبت ذلك: أبلغوا المكتب.
     ballot-secret-own-found = بطاقة هذا الجهاز بين هذه البطاقات كما وضعتموها.
     problem-ballot-elsewhere = الجلسة ليست الآن عند مسألة هذا الاقتراع: أغلقوه حين تصل إليها أو ألغوه.
+    floor-now = المتكلم الآن
+    record-number = الرقم
+    ballot-secret-empty = اختاروا أو ضعوا علامة على البطاقة بأنها بيضاء.
+    ballot-secret-both = البطاقة البيضاء لا تتضمن اختيارا: أزيلوا أحدهما.
+    objection-asked = هل هناك أي اعتراض على اعتماد {text} بدون تصويت؟
+    objection-raise = الاعتراض: طلب التصويت
+    objection-made = {member}: طلب التصويت على {text}.
+    all-present = جميع الأعضاء حاضرون
+    your-turn = حان دوركم: أجيبوا الآن.
     """#
 }

@@ -232,5 +232,14 @@ extension PageTables {
     ballot-secret-own-missing = This device cast a ballot that is not among these papers. Your receipt proves it: tell the officers.
     ballot-secret-own-found = The paper of this device is among these, as you cast it.
     problem-ballot-elsewhere = The meeting is not at the question of this ballot now: close it when it is, or abandon it.
+    floor-now = On the floor
+    record-number = Number
+    ballot-secret-empty = Choose somebody, or mark the paper as blank.
+    ballot-secret-both = A blank paper has no choice: take one of the two away.
+    objection-asked = Is there any objection to adopting {text} without a vote?
+    objection-raise = Object: ask for a vote
+    objection-made = {member} asked for a vote on {text}.
+    all-present = All members are present
+    your-turn = You are called: answer now.
     """#
 }

@@ -247,5 +247,14 @@ extension PageTables {
     ballot-secret-own-missing = Este dispositivo depositó una cédula que no está entre estas. Su recibo lo prueba: dígalo a la Mesa.
     ballot-secret-own-found = La cédula de este dispositivo está entre estas, tal como la depositó.
     problem-ballot-elsewhere = La sesión no está ahora en la cuestión de esta votación: ciérrela cuando lo esté, o abandónela.
+    floor-now = En uso de la palabra
+    record-number = Número
+    ballot-secret-empty = Elija, o marque la cédula como en blanco.
+    ballot-secret-both = Una cédula en blanco no lleva elección: quite una de las dos cosas.
+    objection-asked = ¿Hay objeciones a que {text} se apruebe sin votación?
+    objection-raise = Objetar: pedir votación
+    objection-made = {member} pidió votación sobre {text}.
+    all-present = Todos los miembros están presentes
+    your-turn = Se le llama: responda ahora.
     """#
 }

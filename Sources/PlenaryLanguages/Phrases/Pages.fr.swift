@@ -257,5 +257,14 @@ extension PageTables {
     ballot-secret-own-missing = Cet appareil a déposé un bulletin qui ne figure pas parmi ceux-ci. Votre reçu le prouve : dites-le au bureau.
     ballot-secret-own-found = Le bulletin de cet appareil figure parmi ceux-ci, tel que vous l'avez déposé.
     problem-ballot-elsewhere = La séance n'en est pas à la question de ce scrutin : fermez-le quand elle y sera, ou abandonnez-le.
+    floor-now = À la tribune
+    record-number = Numéro
+    ballot-secret-empty = Choisissez, ou marquez le bulletin comme blanc.
+    ballot-secret-both = Un bulletin blanc ne porte aucun choix: retirez l'un des deux.
+    objection-asked = Y a-t-il des objections à l'adoption de {text} sans vote?
+    objection-raise = S'opposer: demander un vote
+    objection-made = {member} a demandé un vote sur {text}.
+    all-present = Tous les membres sont présents
+    your-turn = Vous êtes appelé: répondez maintenant.
     """#
 }

@@ -219,5 +219,14 @@ extension PageTables {
     ballot-secret-own-missing = 本设备投出的选票不在其中。您的回执可作证明：请告知主席团。
     ballot-secret-own-found = 本设备的选票在其中，与您投出的一致。
     problem-ballot-elsewhere = 会议目前不在处理该次投票的问题：请在处理该问题时结束投票，或放弃该次投票。
+    floor-now = 正在发言
+    record-number = 编号
+    ballot-secret-empty = 请作出选择，或将选票标为空白。
+    ballot-secret-both = 空白选票不含选择：请去掉其中一项。
+    objection-asked = 对不经表决通过{text}有无异议？
+    objection-raise = 反对：要求表决
+    objection-made = {member}要求对{text}进行表决。
+    all-present = 全体成员出席
+    your-turn = 轮到您：请现在作答。
     """#
 }

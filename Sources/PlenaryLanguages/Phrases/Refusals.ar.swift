@@ -75,6 +75,8 @@ extension RefusalTables {
     lot-not-drawn.instead = أجروا القرعة أولا.
     roll-call-over.what = نودي على جميع الأعضاء.
     roll-call-over.instead = يجوز تغيير الصوت إلى أن تعلن النتيجة.
+    count-missing.what = لم يُعد ما رُفع من أيدٍ أو وُضع في الصندوق.
+    count-missing.instead = يعد فارزان وتبلغ الأمانة عدهما.
     count-reported.what = أُبلغ العد مجاميعَ، ولا يضاف إليه صوت منفرد.
     count-reported.instead = يجوز للأمانة أن تبلغ العد من جديد، أو أن يطرح النص ثانية لتصويت مسجل.
     no-casting-vote.what = ليس للرئيس هنا صوت مرجح.

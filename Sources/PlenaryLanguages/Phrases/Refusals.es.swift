@@ -85,6 +85,8 @@ extension RefusalTables {
     lot-not-drawn.instead = Realice primero el sorteo.
     roll-call-over.what = Todos los miembros han sido llamados.
     roll-call-over.instead = Un voto puede cambiarse hasta que se anuncie el resultado.
+    count-missing.what = Lo que se mostró o se depositó en la urna no se ha contado.
+    count-missing.instead = Dos escrutadores cuentan y la Secretaría comunica el recuento.
     count-reported.what = El recuento se comunicó en totales; no se le añade un voto aislado.
     count-reported.instead = La Secretaría puede comunicar un nuevo recuento, o someta el texto de
       nuevo a votación registrada.

@@ -90,6 +90,8 @@ extension RefusalTables {
     lot-not-drawn.instead = Il faut d'abord tirer au sort.
     roll-call-over.what = Tous les membres ont été appelés.
     roll-call-over.instead = Un vote peut être modifié jusqu'à la proclamation du résultat.
+    count-missing.what = Ce qui a été montré ou mis dans l'urne n'a pas été compté.
+    count-missing.instead = Deux scrutateurs comptent et le secrétariat communique leur décompte.
     count-reported.what = Le décompte a été communiqué sous forme de totaux; on n'y ajoute pas une
       voix isolée.
     count-reported.instead = Le secrétariat peut communiquer un nouveau décompte, ou le texte est

@@ -71,6 +71,8 @@ extension RefusalTables {
     lot-not-drawn.instead = 请先抽签。
     roll-call-over.what = 全部成员均已唱名。
     roll-call-over.instead = 在宣布结果之前可以更改投票。
+    count-missing.what = 举手或投入票箱的票尚未计算。
+    count-missing.instead = 由两名计票员计票，并由秘书报告结果。
     count-reported.what = 计票结果以总数报告，不得再加入单张选票。
     count-reported.instead = 可由秘书重新报告计票结果，或以记录表决方式重新付诸表决。
     no-casting-vote.what = 主席在此没有决定票。

@@ -98,6 +98,10 @@ extension Visit {
       return number
     }
     var votes: [String: Int] = [:]
+    for (name, value) in form.beginning(with: "candidate-\(teller):") {
+      let count = try number(value)
+      if count > 0 { votes[name, default: 0] += count }
+    }
     for line in (form["votes-\(teller)"] ?? "").split(whereSeparator: \.isNewline) {
       guard !line.allSatisfy(\.isWhitespace) else { continue }
       guard let colon = line.lastIndex(of: ":") else {

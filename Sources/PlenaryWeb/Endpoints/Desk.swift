@@ -104,7 +104,11 @@ extension Visit {
     let room = try theRoom()
     let known = await room.clerk.meeting.attendance
     let key = try idempotencyKey(form["key"])
-    for (member, value) in form.beginning(with: "attendance:") {
+    var chosen = form.beginning(with: "attendance:").map { ($0.0, $0.1) }
+    if form["all"] == Attendance.present.rawValue {
+      chosen = room.rules.roster.seats.map { ($0.member.code, Attendance.present.rawValue) }
+    }
+    for (member, value) in chosen {
       guard let attendance = Attendance(rawValue: value) else { continue }
       let member = MemberID(member)
       guard known[member] != attendance else { continue }

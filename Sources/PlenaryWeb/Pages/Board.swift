@@ -20,7 +20,11 @@ extension View {
         case .abstaining?: " class=\"a\" data-v=\"\(words[.voteAbstaining])\""
         case nil: isAway ? " class=\"x\" data-v=\"\(words[.absent])\"" : .nothing
         }
-      return "<li data-m=\"\(seat.member.code)\"\(mark)>\(name(seat.member))</li>"
+      let name = name(seat.member)
+      // Beside the class, which the script changes: the hall's screen writes long names smaller.
+      let length: HTML =
+        name.count > 30 ? " data-long=\"2\"" : name.count > 18 ? " data-long=\"1\"" : .nothing
+      return "<li data-m=\"\(seat.member.code)\"\(mark)\(length)>\(name)</li>"
     }
     return """
       <ul class="board \(boardSize)" aria-label="\(words[.boardTitle])" data-in-favour="\(words[.voteInFavour])" \
@@ -71,5 +75,6 @@ extension View {
   var showsResult: Bool {
     meeting.voting == nil && meeting.floor.speaker == nil && !meeting.results.isEmpty
       && meeting.pointOfOrder?.isPending != true && meeting.phase == .open
+      && (meeting.election?.event ?? 0) < (meeting.results.last?.event ?? 0)
   }
 }

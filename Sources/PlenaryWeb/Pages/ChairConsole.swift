@@ -41,17 +41,18 @@ extension View {
 
   /// What the meeting is about at this moment, with the acts that bring it further.
   private func nowPart(_ forms: [OrderForm]) -> HTML {
-    var content = HTML.nothing
+    var content: HTML = "\(pointPart())\(objectionPart())"
     if let voting = meeting.voting {
       content += votingPart(voting)
-      if voting.rollCallHasBegun { content += handBallots(voting) }
+      if voting.rollCallHasBegun || !voting.method.keepsNames { content += handBallots(voting) }
       content += textUnderVote(voting.subject)
     } else if showsResult, let result = meeting.results.last {
       content += resultPart(result)
     } else {
       content += "<ul class=\"required\">\(quorumLine(nil))</ul>"
     }
-    let main = forms.filter(\.isMain)
+    let isRuling = meeting.pointOfOrder?.isPending == true
+    let main = forms.filter { $0.isMain || (isRuling && $0.order.name == .rule) }
     // Only the first of its kind has the key and the place: what the engine names first is next.
     var seen: Set<OrderName> = []
     let each = main.filter { seen.insert($0.order.name).inserted }

@@ -40,11 +40,15 @@ extension View {
     let members = roster.seats.map { seat -> HTML in
       "<option value=\"\(seat.member.code)\">\(name(seat.member))</option>"
     }
+    // One key a member while the roll is called; after that nobody is called, and a key would vote
+    // for whoever stands first in the list.
     let buttons = Vote.allCases.map { vote -> HTML in
-      """
-      <button name="vote" value="\(vote.rawValue)" class="vote \(vote.letter)" \
-      data-key="\(vote.key)">\(words[vote]) <kbd>\(vote.key)</kbd></button>
-      """
+      let key: HTML = voting.called == nil ? .nothing : " data-key=\"\(vote.key)\""
+      let hint: HTML = voting.called == nil ? .nothing : " <kbd>\(vote.key)</kbd>"
+      return """
+        <button name="vote" value="\(vote.rawValue)" class="vote \(vote.letter)"\(key)>\
+        \(words[vote])\(hint)</button>
+        """
     }
     let choice: HTML =
       voting.called.map { member -> HTML in
@@ -54,7 +58,8 @@ extension View {
         """
       }
         ?? """
-        <label>\(words[.fieldMember])<select name="member">\(each: members)</select></label>
+        <label>\(words[.fieldMember])<select name="member" required>\
+        <option value="">…</option>\(each: members)</select></label>
         """
     let others: HTML =
       voting.called.map { member -> HTML in
@@ -146,6 +151,7 @@ extension View {
       <form method="post" action="\(base)/attendance">
       <input type="hidden" name="form-token" value="\(formToken)">
       <input type="hidden" name="key" value="\(Token.code(length: 14))">
+      <p><button name="all" value="present">\(words[.allPresent])</button></p>
       <table class="attendance"><tbody>\(each: rows)</tbody></table>
       <p class="bottom"><button class="main">\(words[.save])</button></p></form>
       """)

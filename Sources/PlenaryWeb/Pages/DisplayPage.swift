@@ -23,23 +23,36 @@ extension View {
   /// One thing at a time, the most urgent: a vote, a point of order, a speaker, a result, the list.
   private var onTheFloor: HTML {
     if let voting = meeting.voting {
-      return "\(votingPart(voting))\(textUnderVote(voting.subject))"
+      return "\(pointPart())\(votingPart(voting))\(textUnderVote(voting.subject))"
     }
-    if meeting.pointOfOrder?.isPending == true { return motionsPart() }
+    if meeting.pointOfOrder?.isPending == true { return "\(pointPart())\(motionsPart())" }
     if let election = meeting.election, election.seatsLeft > 0 {
       return "\(secretPart())\(electionPart())"
     }
     if meeting.floor.speaker != nil {
-      return "<section class=\"floor\">\(floorPart())\(listPart(showing: 5))</section>"
+      return """
+        \(objectionPart())<section class="floor">\(floorPart())\(listPart(showing: 5))</section>
+        \(newResult)
+        """
     }
-    if showsResult, let result = meeting.results.last { return resultPart(result) }
+    if showsResult, let result = meeting.results.last {
+      return "\(objectionPart())\(pointPart())\(resultPart(result))"
+    }
     let texts = meeting.proposals.filter { $0.status == .pending }
     return """
-      \(motionsPart())
+      \(objectionPart())\(pointPart())\(motionsPart())
       <section class="floor">\(listPart(showing: 8))</section>
       \(electionPart())
       \(texts.isEmpty ? .nothing : textsPart(texts))
       """
+  }
+
+  /// A result that was announced while somebody has the floor: on a motion, for example.
+  private var newResult: HTML {
+    guard let result = meeting.results.last, let since = meeting.floor.since,
+      result.announced.secondsUTC > since.secondsUTC
+    else { return .nothing }
+    return resultPart(result)
   }
 
   private func textsPart(_ texts: [ProposalState]) -> HTML {
@@ -65,10 +78,17 @@ extension View {
         <span class="tally">\(result.tally.words)</span></li>
         """
     }
+    let elections = meeting.elections.reversed().filter { !$0.elected.isEmpty }.map {
+      election -> HTML in
+      """
+      <li><bdi>\(election.post)</bdi>: <b>\(words[.electionElected]): \
+      <bdi>\(election.elected.joined(separator: words.listSeparator))</bdi></b></li>
+      """
+    }
     let past: HTML =
-      results.isEmpty
+      results.isEmpty && elections.isEmpty
       ? .nothing
-      : "<section><h2>\(words[.resultsSoFar])</h2><ul class=\"results\">\(each: results)</ul></section>"
+      : "<section><h2>\(words[.resultsSoFar])</h2><ul class=\"results\">\(each: elections)\(each: results)</ul></section>"
     return [
       Region("head", phaseLine()), Region("main", onTheFloor), boardRegion,
       Region("past", past),

@@ -26,7 +26,7 @@ extension View {
         <section class="round"><h3>\(words[.electionRound, ["number": .number(round.number)]])</h3>
         <p>\(words[.electionRequired, ["count": .number(round.required)]]) · \(spoilt)</p>
         <table><tbody>\(each: rows)</tbody></table>
-        \(round.elected.isEmpty ? "<p>\(words[.electionNone])</p>" : .nothing)</section>
+        \(another(after: round, of: election))</section>
         """
     }
     let candidates: HTML =
@@ -49,6 +49,13 @@ extension View {
       <h2 dir="auto">\(election.post)</h2>\(elected)\(lot)\(candidates)
       \(each: rounds.reversed())</section>
       """
+  }
+
+  /// That another ballot follows, where one does.
+  private func another(after round: Election.Round, of election: Election) -> HTML {
+    guard round.elected.isEmpty, election.awaitsBallot, round.number == election.rounds.last?.number
+    else { return .nothing }
+    return "<p>\(words[.electionNone])</p>"
   }
 
   /// Votes that were equally divided, between whom the lot decides.
@@ -90,7 +97,8 @@ extension View {
       data-secret="\(ballot.id)" data-key-der="\(ballot.key)" data-token="\(base)/secret/token" \
       data-cast="\(root)/secret/cast" data-form-token="\(formToken)" \
       data-done="\(words[.ballotSecretCastDone, ["receipt": .text("…")]])" \
-      data-held="\(words[.ballotSecretHeld])" data-missing="\(words[.ballotSecretMissing])"
+      data-held="\(words[.ballotSecretHeld])" data-missing="\(words[.ballotSecretMissing])" \
+      data-empty="\(words[.ballotSecretEmpty])" data-both="\(words[.ballotSecretBoth])"
       """
     switch ballot.phase {
     case .prepared, .issuing:
@@ -98,7 +106,7 @@ extension View {
       return """
         \(secretPart())
         <section \(data)><p class="receipt" data-secret-state></p>
-        <p class="note">\(words[.ballotSecretNeedsScript])</p>
+        <noscript><p class="note">\(words[.ballotSecretNeedsScript])</p></noscript>
         <button type="button" class="main" data-secret-take\(isIssued ? " data-issued" : "")>\
         \(words[.ballotSecretJoin])</button></section>
         """
@@ -106,6 +114,7 @@ extension View {
       return """
         \(secretPart())
         <section \(data)><form data-secret-form>\(choices(ballot.subject))
+        <label><input type="checkbox" name="blank" value="yes"> \(words[.ballotBlank])</label>
         <button class="main">\(words[.ballotSecretCast])</button></form>
         <p class="receipt" data-secret-state></p></section>
         """
@@ -128,7 +137,7 @@ extension View {
     case .question(let question, let answers):
       let radios = answers.compactMap { Vote(rawValue: $0) }.map { vote -> HTML in
         """
-        <label><input type="radio" name="choice" value="\(vote.rawValue)" required>\(words[vote])</label>
+        <label><input type="radio" name="choice" value="\(vote.rawValue)">\(words[vote])</label>
         """
       }
       return "<fieldset><legend>\(question)</legend>\(each: radios)</fieldset>"
@@ -197,8 +206,7 @@ extension View {
       }
       return """
         <fieldset><legend>\(words[.tellerNumbered, ["number": .number(teller)]])</legend>\
-        \(each: numbers)<label>\(words[.fieldVotes])<textarea name="votes-\(teller)" rows="4" \
-        dir="auto" autocomplete="off"></textarea></label></fieldset>
+        \(each: numbers)\(votes(election.choices, of: teller))</fieldset>
         """
     }
     return """
@@ -210,6 +218,24 @@ extension View {
       <p>\(words[.tellersNote])</p>\(each: tellers)
       <button class="main">\(words[.send])</button></form></details>
       """
+  }
+
+  /// Where it is known who may be named a number for each, so that nobody is elected by a slip of the
+  /// pen; else lines to write.
+  private func votes(_ names: [String]?, of teller: Int) -> HTML {
+    guard let names else {
+      return """
+        <label>\(words[.fieldVotes])<textarea name="votes-\(teller)" rows="4" \
+        dir="auto" autocomplete="off"></textarea></label>
+        """
+    }
+    let inputs = names.map { name -> HTML in
+      """
+      <label><bdi>\(name)</bdi><input name="candidate-\(teller):\(name)" type="number" min="0" required \
+      inputmode="numeric" autocomplete="off"></label>
+      """
+    }
+    return inputs.joined()
   }
 
   /// What a secret ballot keeps secret, from whom, and what trust remains; and the papers of the last.

@@ -40,7 +40,7 @@ extension View {
         """
     }
     return """
-      <div class="speaking"><p class="label">\(words[.floorSpeaking])</p>
+      <div class="speaking"><p class="label">\(words[.floorNow])</p>
       <h\(level) class="speaker">\(name(speaker))</h\(level)>
       <p class="time">\(timer)</p></div>
       """
@@ -74,21 +74,51 @@ extension View {
       """
   }
 
-  /// Points and motions that wait, in the order in which they are put.
+  /// A point of order, and the ruling on it until something else begins.
+  func pointPart() -> HTML {
+    guard let point = meeting.pointOfOrder,
+      point.isPending || (meeting.voting == nil && meeting.floor.speaker == nil)
+    else { return .nothing }
+    let who = point.by.map { name($0) } ?? ""
+    let ruling: HTML =
+      point.ruling.map { "<p>\(words[.ruling]): <b dir=\"auto\">\($0)</b></p>" } ?? .nothing
+    let appeal: HTML =
+      point.appealedBy.map { "<p>\(words[.appeal]): \(name($0))</p>" } ?? .nothing
+    let said: HTML = point.words.isEmpty ? .nothing : ": <span dir=\"auto\">\(point.words)</span>"
+    return """
+      <section class="point question"><h2>\(words[.pointOfOrder])</h2>
+      <p data-announce="\(words[.pointOfOrder]): \(who)"><b>\(who)</b>\(said) \
+      \(rule(rules.points.rule))</p>\(ruling)\(appeal)</section>
+      """
+  }
+
+  /// The question whether anybody objects, and who does. A delegation answers it here.
+  ///
+  /// - Parameter forms: what is in order for whoever looks.
+  func objectionPart(_ forms: [OrderForm] = []) -> HTML {
+    let asked = meeting.proposals.filter {
+      $0.status == .pending && ($0.isProposedForAdoptionWithoutVote || $0.voteRequestedBy != nil)
+    }
+    let parts = asked.map { proposal -> HTML in
+      let symbol = Argument.text(proposal.id.code)
+      if let member = proposal.voteRequestedBy {
+        let line = words[.objectionMade, ["member": .text(name(member)), "text": symbol]]
+        return "<p class=\"state\" data-announce=\"\(line)\"><b>\(line)</b></p>"
+      }
+      let question = words[.objectionAsked, ["text": symbol]]
+      var object = forms.first { $0.order == .requestVote(on: proposal.id) }
+      object?.label = words[.objectionRaise]
+      return """
+        <p class="state" data-announce="\(question)"><b>\(question)</b></p>\
+        <div class="acts">\(object.map { $0.html(self) })</div>
+        """
+    }
+    return parts.isEmpty ? .nothing : "<section class=\"question\">\(each: parts)</section>"
+  }
+
+  /// Motions that wait, in the order in which they are put.
   func motionsPart() -> HTML {
     var entries: [HTML] = []
-    if let point = meeting.pointOfOrder, point.isPending {
-      let who = point.by.map { name($0) } ?? ""
-      let ruling: HTML =
-        point.ruling.map { "<br>\(words[.ruling]): \($0)" } ?? .nothing
-      let appeal: HTML =
-        point.appealedBy.map { "<br>\(words[.appeal]): \(name($0))" } ?? .nothing
-      entries.append(
-        """
-        <li><b>\(words[.pointOfOrder])</b> \(who)\(point.words.isEmpty ? "" : ": \(point.words)")\
-        \(ruling)\(appeal) \(rule(rules.points.rule))</li>
-        """)
-    }
     for motion in meeting.pendingMotions {
       let provision = rules.motions[motion.kind]
       let second: HTML =

@@ -12,7 +12,7 @@ struct OrderForm: Sendable {
     case line(String, PageText, isRequired: Bool = false)
     case paragraphs(String, PageText)
     case number(String, PageText, value: Int)
-    case choice(String, PageText, [(value: String, label: String)])
+    case choice(String, PageText, [(value: String, label: String)], isRequired: Bool = false)
     /// Names, one a line.
     case list(String, PageText)
     /// A day and an hour on the wall.
@@ -71,9 +71,9 @@ struct OrderForm: Sendable {
       <label>\(words[label])<input name="number:\(name)" type="number" min="0" max="1000000" \
       value="\(value)" inputmode="numeric"></label>
       """
-    case .choice(let name, let label, let choices):
+    case .choice(let name, let label, let choices, let isRequired):
       """
-      <label>\(words[label])<select name="choice:\(name)">\
+      <label>\(words[label])<select name="choice:\(name)"\(isRequired ? " required" : "")>\
       \(each: choices.map { "<option value=\"\($0.value)\">\($0.label)</option>" })</select></label>
       """
     case .list(let name, let label):

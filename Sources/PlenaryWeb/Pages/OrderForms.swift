@@ -151,7 +151,10 @@ extension View {
       }
     }
     let choices = members.map { (value: $0.code, label: name($0)) }
-    return .choice(field, label, (withNobody ? [("", "—")] : []) + choices)
+    // Nobody is meant by standing first in the list; a lot has fallen on whoever is offered.
+    let nobody: [(value: String, label: String)] =
+      withNobody ? [("", "—")] : beginningAnywhere ? [] : [("", "…")]
+    return .choice(field, label, nobody + choices, isRequired: !withNobody)
   }
 
   private func fields(of draft: MotionDraft) -> [OrderForm.Field] {

@@ -22,7 +22,8 @@ extension View {
     let forms = forms(for: .delegation(member))
     return [
       Region("head", phaseLine()),
-      Region("ballot", ballotPart(member)), Region("secret", secretBallotPart(member)),
+      Region("ballot", "\(objectionPart(forms))\(pointPart())\(ballotPart(member))"),
+      Region("secret", secretBallotPart(member)),
       Region("election", electionPart()),
       Region("floor", "<section class=\"floor\">\(floorPart())\(placeOnList(member))</section>"),
       Region("waiting", motionsPart()),
@@ -56,9 +57,14 @@ extension View {
         \(words[.voteInTheRecord])</p>
         """
       } ?? "<p class=\"receipt\" data-receipt></p>"
+    let turn: HTML =
+      voting.called == member
+      ? "<p class=\"answering\" data-announce=\"\(words[.yourTurn])\">\(words[.yourTurn])</p>"
+      : .nothing
+    // The buttons first: nothing that grows while votes come in may push them from under a thumb.
     return """
+      \(turn)\(buttons)\(receipt)
       \(votingPart(voting))
-      \(buttons)\(receipt)
       <details class="under-vote"><summary>\(words[.textUnderVote])</summary>\
       \(textUnderVote(voting.subject))</details>
       """

@@ -22,14 +22,14 @@ extension View {
       words[.recordLog], words, kind: "record", nav: Layout.navigation(self, current: "record"),
       """
       <h1>\(words[.recordLog])</h1>
-      <p>\(words[.recordEntries]): \(total)</p>
+      <p>\(words[.recordEntries, ["count": .number(Int(total))]])</p>
       \(verificationPart(verification))
       <p class="acts"><a class="button" href="\(root)/record?verify=yes">\(words[.recordVerify])</a>
       <a class="button" href="\(root)/record.plenary" download>\(words[.recordDownload])</a>
       <a class="button" href="\(root)/votes.csv" download>\(words[.recordVotes]) CSV</a>
       <a class="button" href="\(root)/votes.json" download>\(words[.recordVotes]) JSON</a></p>
       <div class="scroll" tabindex="0" role="region" aria-label="\(words[.recordLog])">
-      <table class="log"><thead><tr><th scope="col">\(words[.recordEntry])</th>
+      <table class="log"><thead><tr><th scope="col">\(words[.recordNumber])</th>
       <th scope="col">\(words[.recordTime])</th><th scope="col">\(words[.recordBy])</th>
       <th scope="col">\(words[.recordWhat])</th><th scope="col">\(words[.recordDevice])</th></tr></thead>
       <tbody>\(each: lines)</tbody></table></div>

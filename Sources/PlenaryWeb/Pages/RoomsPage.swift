@@ -52,7 +52,9 @@ enum RoomsPage {
     let view = View(room, await room.clerk.meeting, words, ballot: nil)
     let now: HTML =
       view.meeting.voting.map { "<b>\(words[.votingOpen])</b>: \(view.title(of: $0.subject))" }
-      ?? view.meeting.floor.speaker.map { "\(words[.floorSpeaking]): \(view.name($0))" }
+      ?? view.meeting.floor.speaker.map {
+        "\(words[.floorSpeaking, ["name": .text(view.name($0))]])"
+      }
       ?? view.phaseLine()
     return """
       <tr><th scope="row"><a href="/m/\(notice.id)">\(notice.title)</a></th>\

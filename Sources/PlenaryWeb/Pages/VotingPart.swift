@@ -12,7 +12,7 @@ extension View {
     let tally = meeting.tally(of: voting)
     let shown: HTML =
       meeting.countsAreVisible(in: voting)
-      ? "\(counts(voting.reported?.tally ?? tally))\(requirement(rule, tally))"
+      ? "\(counts(tally))\(requirement(rule, tally))"
       : "\(voting.method.keepsNames ? received(voting) : .nothing)\(requirement(rule, nil))"
     return """
       <section class="voting" aria-labelledby="voting-title">

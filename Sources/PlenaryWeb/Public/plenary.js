@@ -70,6 +70,7 @@
   };
   // A warning half a minute before the end, another at the end: once each.
   const sounded = new Set();
+  const ended = new Set();
   const ring = (name, left) => {
     const moment = left <= 0 ? "end" : left <= 30 ? "soon" : "";
     if (!moment || left < -2 || sounded.has(name + moment)) return;
@@ -83,6 +84,11 @@
       timer.classList.toggle("over", left < 0);
       timer.classList.toggle("soon", left >= 0 && left <= 30);
       if (timer.dataset.sound) ring(timer.dataset.ends, left);
+      // Something else is in order now: calling the speaker to order, or closing.
+      if (left < 0 && left > -3 && body.classList.contains("chair") && !ended.has(timer.dataset.ends)) {
+        ended.add(timer.dataset.ends);
+        reload();
+      }
     });
     all("[data-since]").forEach((timer) => {
       timer.textContent = clock(Math.max(0, Math.floor(now() - Number(timer.dataset.since))));

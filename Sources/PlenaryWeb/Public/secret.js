@@ -34,6 +34,7 @@
     try {
       // Kept before it is sent: an answer that is lost can be asked for again with the same request.
       let state = read(section);
+      if (state && state.signature) { show(); return; } // held: another would take its place
       if (!state || !state.prepared) {
         state = { prepared: blindBallot.prepare(section.dataset.keyDer, section.dataset.secret) };
         write(section, state);
@@ -63,7 +64,10 @@
     const fields = new FormData(form);
     const names = fields.get("names");
     const choices = names !== null
-      ? names.split("\n").map((name) => name.trim()).filter(Boolean) : fields.getAll("choice");
+      ? names.split("\n").map((name) => name.trim()).filter(Boolean) : fields.getAll("choice").filter(Boolean);
+    // A blank paper is a choice too, and not an oversight.
+    if (!choices.length && !fields.has("blank")) { say(section, section.dataset.empty, "lost"); return; }
+    if (choices.length && fields.has("blank")) { say(section, section.dataset.both, "lost"); return; }
     try {
       const response = await fetch(section.dataset.cast, {
         method: "POST", credentials: "omit", referrerPolicy: "no-referrer",

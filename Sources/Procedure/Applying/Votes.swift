@@ -70,7 +70,7 @@ extension Meeting {
         ballots: voting.reported == nil ? voting.ballots : [],
         known: voting.reported?.known ?? [:], source: voting.reported,
         withRights: voting.withRights,
-        castingVote: voting.castingVote
+        castingVote: voting.castingVote, event: eventCount
       ))
     self.voting = interrupted
     interrupted = nil

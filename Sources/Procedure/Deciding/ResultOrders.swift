@@ -9,6 +9,7 @@ extension Meeting {
     }
     if voting.subject != .appeal { try noPointPending() }
     try rollCallIsComplete(voting)
+    try countIsKnown(voting)
     let rule = rules.decisionRule(voting.rule)
     let tally = tally(of: voting)
     try vetoVotesAreKnown(tally, under: rule)

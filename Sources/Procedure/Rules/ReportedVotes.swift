@@ -6,6 +6,12 @@ import PlenaryModel
 /// Such a vote is a fact of its own kind, with its source: names may be missing from it, but none
 /// may contradict it. A class of which every member is known by name is counted from the names.
 extension Meeting {
+  /// Where names are not kept there is no result before somebody has counted.
+  func countIsKnown(_ voting: Voting) throws(OutOfOrder) {
+    guard !voting.method.keepsNames, voting.reported == nil else { return }
+    throw OutOfOrder(.countMissing, rules.voting.methodRule)
+  }
+
   func mayBeReported(_ reported: ReportedVote, on voting: Voting) throws(OutOfOrder) {
     let rule = rules.decisionRule(voting.rule)
     // As it was reported first: what nobody can add up cannot be completed either.

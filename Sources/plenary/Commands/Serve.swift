@@ -100,8 +100,16 @@ struct Serve: AsyncParsableCommand {
       }
     } catch {
       try? await store.store.close()
-      throw refuse(
-        "The server cannot run: \(error)", hint: "Is the port \(port) taken? Try another --port.")
+      let cause = "\(error)"
+      if cause.contains("errno: 98") {
+        throw refuse("The port \(port) is taken.", hint: "Try another --port, or 0 for any.")
+      }
+      if cause.contains("errno: 99") || cause.contains("errno: -") || cause.contains("known") {
+        throw refuse(
+          "This machine has no address `\(host)`.",
+          hint: "Try --host 127.0.0.1, or 0.0.0.0 for all that it has.")
+      }
+      throw refuse("The server cannot run: \(cause)", hint: "Look at the port and the disk.")
     }
     try await store.store.close()
   }
