@@ -22,8 +22,12 @@ extension View {
         }
       let name = name(seat.member)
       // Beside the class, which the script changes: the hall's screen writes long names smaller.
+      let longestWord = name.split(separator: " ").map(\.count).max() ?? 0
       let length: HTML =
-        name.count > 30 ? " data-long=\"2\"" : name.count > 18 ? " data-long=\"1\"" : .nothing
+        name.count > 30
+        ? " data-long=\"2\""
+        : name.count > 10 && (name.count > 12 || longestWord > 9 || name.contains(" "))
+          ? " data-long=\"1\"" : .nothing
       return "<li data-m=\"\(seat.member.code)\"\(mark)\(length)>\(name)</li>"
     }
     return """

@@ -51,8 +51,7 @@ extension View {
     } else {
       content += "<ul class=\"required\">\(quorumLine(nil))</ul>"
     }
-    let isRuling = meeting.pointOfOrder?.isPending == true
-    let main = forms.filter { $0.isMain || (isRuling && $0.order.name == .rule) }
+    let main = forms.filter(\.isMain)
     // Only the first of its kind has the key and the place: what the engine names first is next.
     var seen: Set<OrderName> = []
     let each = main.filter { seen.insert($0.order.name).inserted }

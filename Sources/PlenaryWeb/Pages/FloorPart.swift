@@ -77,7 +77,7 @@ extension View {
   /// A point of order, and the ruling on it until something else begins.
   func pointPart() -> HTML {
     guard let point = meeting.pointOfOrder,
-      point.isPending || (meeting.voting == nil && meeting.floor.speaker == nil)
+      point.isPending || (meeting.voting == nil && meeting.floor.speaker == nil && !showsResult)
     else { return .nothing }
     let who = point.by.map { name($0) } ?? ""
     let ruling: HTML =

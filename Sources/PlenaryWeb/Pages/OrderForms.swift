@@ -179,6 +179,7 @@ extension View {
     case .openMeeting, .resumeMeeting, .openVoting, .closeVoting, .announceResult, .callSpeaker,
       .adoptWithoutVote, .requestFloor, .drawLot:
       true
+    case .rule: meeting.pointOfOrder?.isPending == true
     default: false
     }
   }
