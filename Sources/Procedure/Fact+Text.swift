@@ -157,7 +157,8 @@ extension Fact {
         + (reported.source.isEmpty ? ")." : "; \(reported.source)).")
     case .resultAnnounced(let subject, let tally, let outcome):
       return
-        "The \(chair) announced the result on \(subject.words): \(tally.words), \(outcome.word)."
+        "The \(chair) announced the result on \(subject.words): \(tally.words), "
+        + "\(outcome.told(on: subject, in: rules))."
     case .amendmentNotPut(let text, let because):
       return "\(text) is not put: \(because) has left it without an object."
     case .rejectedInParts(let text):
