@@ -20,7 +20,7 @@ extension View {
       """
     let rows = organisation.passes(for: notice.id).map { issued -> HTML in
       """
-      <tr><th scope="row">\(words.name(of: issued.pass))</th>
+      <tr><th scope="row">\(name(of: issued.pass))</th>
       <td>\(words[.passesDevices, ["count": .number(issued.devices.count)]]) \
       \(each: issued.devices.map { "<code>\($0)</code> " })</td>
       <td>\(act("reissue", words[.passesReissue], issued.pass.id))\
@@ -54,6 +54,15 @@ extension View {
       """)
   }
 
+  /// For whom a pass is, in the reader's language; where the label says more than a member's name, the
+  /// label.
+  private func name(of pass: Pass) -> String {
+    guard let member = pass.capacity.actor?.member, pass.label == roster.name(of: member) else {
+      return words.name(of: pass)
+    }
+    return name(member)
+  }
+
   private func act(_ act: String, _ label: String, _ pass: String) -> HTML {
     """
     <form method="post" action="\(base)/passes" class="inline">
@@ -66,7 +75,7 @@ extension View {
   /// A card to print or to show: whoever has it takes the seat.
   private func card(_ issued: Registrar.Issued, _ visit: Visit) -> HTML {
     let link = "\(visit.origin)/join/\(issued.token)"
-    let name = words.name(of: issued.pass)
+    let name = name(of: issued.pass)
     return """
       <article class="card"><h3>\(name)</h3>
       \(QRCode.picture(of: link, title: words[.joinScan]))

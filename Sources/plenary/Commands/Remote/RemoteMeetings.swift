@@ -53,9 +53,8 @@ struct RemoteShow: AsyncParsableCommand {
 
   func run() async throws {
     let server = try options.connection()
-    var name = meeting
-    if name == nil { name = try await RemotePlace.onlyMeeting(on: server) }
-    let state = try await server.get(RemotePlace.path(of: name ?? ""))
+    let name = try await RemotePlace.meeting(meeting, on: server)
+    let state = try await server.get(RemotePlace.path(of: name))
     if json { return print(state.text(indentation: 2)) }
     for line in RemoteMeetingText(state).lines { print(line) }
   }
@@ -86,9 +85,7 @@ struct RemoteExport: AsyncParsableCommand {
 
   func run() async throws {
     let server = try options.connection()
-    var named = meeting
-    if named == nil { named = try await RemotePlace.onlyMeeting(on: server) }
-    let name = named ?? ""
+    let name = try await RemotePlace.meeting(meeting, on: server)
     let bytes = try await server.bytes(of: "\(RemotePlace.path(of: name))/record")
     if file == "-" { return print(String(decoding: bytes, as: UTF8.self), terminator: "") }
     let path = file ?? "\(name).plenary"

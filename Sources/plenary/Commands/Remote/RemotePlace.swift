@@ -79,14 +79,7 @@ struct RemotePlace {
     let held = places.compactMap { place -> (meeting: String?, capacity: String)? in
       place["capacity"]?.stringValue.map { (place["meeting"]?.stringValue, $0) }
     }
-    let meetings = Set(held.compactMap(\.meeting))
-    if let named = options.meeting {
-      meeting = named
-    } else if meetings.count == 1, let only = meetings.first {
-      meeting = only
-    } else {
-      meeting = try await RemotePlace.onlyMeeting(on: server)
-    }
+    meeting = try await RemotePlace.meeting(options.meeting, on: server, held.map(\.meeting))
     let named = meeting
     let capacities = held.filter { $0.meeting == nil || $0.meeting == named }.map(\.capacity)
     guard let capacity = options.capacity ?? (capacities.count == 1 ? capacities[0] : nil) else {
@@ -100,8 +93,25 @@ struct RemotePlace {
     self.capacity = capacity
   }
 
-  /// The only meeting of a server, where none was named.
-  static func onlyMeeting(on server: RemoteServer) async throws -> String {
+  /// The meeting that is meant: the one named, else the only one in which the session takes part, else
+  /// the only one that there is.
+  static func meeting(_ named: String?, on server: RemoteServer) async throws -> String {
+    if let named { return named }
+    guard server.token != nil,
+      let places = try? await server.get("/api/v1/places")["places"]?.arrayValue
+    else { return try await onlyMeeting(on: server) }
+    return try await meeting(nil, on: server, places.map { $0["meeting"]?.stringValue })
+  }
+
+  private static func meeting(
+    _ named: String?, on server: RemoteServer, _ places: [String?]
+  ) async throws -> String {
+    let joined = Set(places.compactMap(\.self))
+    if let known = named ?? (joined.count == 1 ? joined.first : nil) { return known }
+    return try await onlyMeeting(on: server)
+  }
+
+  private static func onlyMeeting(on server: RemoteServer) async throws -> String {
     let meetings = try await server.get("/api/v1/meetings")["meetings"]?.arrayValue ?? []
     let names = meetings.compactMap { $0["meeting"]?.stringValue }
     guard names.count == 1 else {

@@ -42,9 +42,7 @@ struct RemoteWatch: AsyncParsableCommand {
       throw refuse("--after and --count take whole numbers.", hint: "--count is 1 at least.")
     }
     let server = try options.connection()
-    var named = meeting
-    if named == nil { named = try await RemotePlace.onlyMeeting(on: server) }
-    let name = named ?? ""
+    let name = try await RemotePlace.meeting(meeting, on: server)
     var seen = after
     if fromNow {
       seen = try await server.get(RemotePlace.path(of: name))["sequence"]?.integerValue ?? after
