@@ -83,7 +83,8 @@ struct Serve: AsyncParsableCommand {
     configuration.certificate = tlsCert
     configuration.privateKey = tlsKey
     configuration.publicOrigin = publicOrigin
-    configuration.greatestConnections = max(100, OpenFiles.raiseLimit() - 100)
+    configuration.greatestConnections = min(
+      configuration.greatestConnections, max(100, OpenFiles.raiseLimit() - 100))
     configuration.logger = ServerLog.logger(asJSON: jsonLog)
     let application = try await PlenaryApplication(
       store: store.store, shelf: store.store, ballots: try await SQLiteBallotStore(in: store.store),
