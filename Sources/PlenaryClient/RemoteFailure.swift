@@ -1,4 +1,8 @@
 import CanonicalJSON
+import Glibc
+import NIOCore
+import NIOPosix
+import NIOSSL
 
 /// What a server answers when it does not do what was asked (RFC 9457).
 public struct ServerProblem: Sendable, Hashable {
@@ -59,17 +63,19 @@ public struct RemoteFailure: Error, Sendable {
   }
 
   static func unreachable(_ origin: String, cause: any Error) -> RemoteFailure {
-    let cause = "\(cause)"
-    if cause.contains("CERTIFICATE") {
+    switch Unreachable(cause) {
+    case .untrusted:
       return RemoteFailure(
         code: .unreachable, message: "The certificate of \(origin) is not trusted here.",
         hint: "If it is the server's own, get it as a file, and name it by --certificates FILE.")
+    case .refused: return unreachable(origin, "nothing listens there")
+    case .otherwise: return unreachable(origin, "\(cause)")
     }
-    return RemoteFailure(
-      code: .unreachable,
-      message: cause.contains("Connection refused")
-        ? "No answer from \(origin): nothing listens there."
-        : "No answer from \(origin) (\(cause)).",
+  }
+
+  private static func unreachable(_ origin: String, _ why: String) -> RemoteFailure {
+    RemoteFailure(
+      code: .unreachable, message: "No answer from \(origin): \(why).",
       hint: "Is the server running? `plenary serve --demo` starts one.")
   }
 
@@ -83,5 +89,22 @@ public struct RemoteFailure: Error, Sendable {
     RemoteFailure(
       code: .unreadable, message: "The answer cannot be read: \(what).",
       hint: "The server may be of a later version.")
+  }
+}
+
+/// Why no connection came about, as far as somebody can do something about it.
+private enum Unreachable {
+  case untrusted, refused, otherwise
+
+  init(_ error: any Error) {
+    switch error {
+    case NIOSSLError.handshakeFailed(let failure)
+    where "\(failure)".contains("CERTIFICATE_VERIFY_FAILED"):
+      self = .untrusted
+    case let error as NIOConnectionError:
+      let codes = error.connectionErrors.compactMap { ($0.error as? IOError)?.errnoCode }
+      self = codes.contains(ECONNREFUSED) ? .refused : .otherwise
+    default: self = .otherwise
+    }
   }
 }

@@ -57,6 +57,14 @@ public struct Message: Sendable, Hashable {
     return text
   }
 
+  /// The text as a page shows it: in a debug build a gap that nobody fills is met at once.
+  func filled(with arguments: [String: Argument]) -> String {
+    assert(
+      placeholders.isSubset(of: arguments.keys),
+      "nobody says what stands for \(placeholders.subtracting(arguments.keys).sorted())")
+    return text(arguments)
+  }
+
   private func fill(
     _ pieces: [Piece], _ arguments: [String: Argument], number: Int?, into text: inout String
   ) {

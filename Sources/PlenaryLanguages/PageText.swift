@@ -42,6 +42,7 @@ public enum PageText: String, CaseIterable, Sendable, Hashable {
   case objectionMade = "objection-made"
   case allPresent = "all-present"
   case yourTurn = "your-turn"
+  case statusSecondVote = "status-second-vote"
   case clockMinutes = "clock-minutes"
   case listLeastHeard = "list-least-heard"
   case listAlternating = "list-alternating"
@@ -235,7 +236,7 @@ extension PageText {
   /// The text in a language; in English where that language lacks it.
   public func text(in language: Language, _ arguments: [String: Argument] = [:]) -> String {
     let message = PageTables.books[language]?[rawValue] ?? PageTables.books[.english]?[rawValue]
-    return message?.text(arguments) ?? rawValue
+    return message?.filled(with: arguments) ?? rawValue
   }
 }
 

@@ -160,7 +160,7 @@ extension Phrase {
   /// The text in a language. What is missing there is said in English, so that a reader sees
   /// something to go on with.
   public func text(in language: Language, _ arguments: [String: Argument] = [:]) -> String {
-    message(in: language)?.text(arguments) ?? rawValue
+    message(in: language)?.filled(with: arguments) ?? rawValue
   }
 
   private func message(in language: Language) -> Message? {

@@ -70,44 +70,24 @@ extension Outcome {
   public func words(
     on subject: Subject? = nil, in rules: RulesOfProcedure, language: Language
   ) -> String {
-    switch self {
-    case .adopted: carried(subject, rules).text(in: language)
-    case .rejected, .lost: failed(subject, rules).text(in: language)
+    switch name(on: subject, in: rules) {
+    case .adopted: Phrase.outcomeAdopted.text(in: language)
+    case .approved: Phrase.outcomeApproved.text(in: language)
+    case .agreed: Phrase.outcomeAgreed.text(in: language)
+    case .rejected: Phrase.outcomeRejected.text(in: language)
+    case .motionCarried: Phrase.outcomeMotionCarried.text(in: language)
+    case .motionLost: Phrase.outcomeMotionLost.text(in: language)
+    case .rulingStands: Phrase.outcomeRulingStands.text(in: language)
+    case .rulingOverturned: Phrase.outcomeRulingOverturned.text(in: language)
     case .vetoed(let members) where members.isEmpty: Phrase.outcomeVetoed.text(in: language)
     case .vetoed(let members):
       Phrase.outcomeVetoedBy.text(
         in: language, ["names": .list(members.map { rules.name(of: $0, in: language) })])
     case .insufficientVotes: Phrase.outcomeInsufficientVotes.text(in: language)
     case .noQuorum: Phrase.outcomeNoQuorum.text(in: language)
+    case .castingVoteNeeded: Phrase.outcomeCastingVote.text(in: language)
     case .secondVote(let hours):
       Phrase.outcomeSecondVote.text(in: language, ["hours": .number(hours)])
-    case .rulingStands, .sustained: Phrase.outcomeRulingStands.text(in: language)
-    case .castingVoteNeeded: Phrase.outcomeCastingVote.text(in: language)
-    }
-  }
-
-  private func carried(_ subject: Subject?, _ rules: RulesOfProcedure) -> Phrase {
-    switch subject {
-    case .motion: .outcomeMotionCarried
-    case .appeal:
-      rules.points.appealQuestion == .sustain ? .outcomeRulingStands : .outcomeRulingOverturned
-    // Only a draft goes on to the parent; its amendments are adopted where they are moved.
-    case .amendment, .part, .preliminaryQuestion: .outcomeAdopted
-    case .proposal, nil:
-      switch rules.body.stage {
-      case .adopts: .outcomeAdopted
-      case .approves: .outcomeApproved
-      case .reports: .outcomeAgreed
-      }
-    }
-  }
-
-  private func failed(_ subject: Subject?, _ rules: RulesOfProcedure) -> Phrase {
-    switch subject {
-    case .motion: .outcomeMotionLost
-    case .appeal:
-      rules.points.appealQuestion == .sustain ? .outcomeRulingOverturned : .outcomeRulingStands
-    case .proposal, .amendment, .part, .preliminaryQuestion, nil: .outcomeRejected
     }
   }
 }

@@ -158,7 +158,7 @@ extension Fact {
     case .resultAnnounced(let subject, let tally, let outcome):
       return
         "The \(chair) announced the result on \(subject.words): \(tally.words), "
-        + "\(outcome.told(on: subject, in: rules))."
+        + "\(outcome.name(on: subject, in: rules).told(in: rules))."
     case .amendmentNotPut(let text, let because):
       return "\(text) is not put: \(because) has left it without an object."
     case .rejectedInParts(let text):

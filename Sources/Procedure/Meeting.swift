@@ -97,7 +97,7 @@ extension Meeting {
   public var present: Int? {
     if let presentCount { return presentCount }
     // A roll that was not called to its end says nothing of those whose names were not reached.
-    guard rules.roster.seats.allSatisfy({ attendance[$0.member] != nil }) else { return nil }
+    guard !attendance.isEmpty, attendance.count == rules.roster.count else { return nil }
     return attendance.values.count { $0 != .absent }
   }
 

@@ -68,7 +68,7 @@ public enum BallotSubject: Sendable, Hashable {
     case .question(let text, let answers):
       try BallotSubject.check(name: text, longest: Self.longestText)
       guard !answers.isEmpty, Set(answers).isSubset(of: BallotSubject.answers) else {
-        throw .noCandidates
+        throw .unusableAnswers
       }
       if let answer = firstRepeated(answers) { throw .repeatedName(answer) }
     case .election(let post, let places, let candidates, let barred):

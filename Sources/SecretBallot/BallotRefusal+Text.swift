@@ -26,6 +26,11 @@ extension BallotRefusal: CustomStringConvertible {
       )
     case .placesOutOfRange(let places):
       ("\(places) cannot be filled in one ballot", "Elect for 1 to 1000 places")
+    case .unusableAnswers:
+      (
+        "A question is answered by other words than a vote has",
+        "Give in-favour, against and, where one may abstain, abstaining"
+      )
     case .noCandidates:
       ("The list of candidates is empty", "Name them, or let electors name anybody")
     case .nameTaken:

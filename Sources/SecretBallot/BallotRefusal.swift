@@ -8,6 +8,8 @@ public enum BallotRefusal: Error, Sendable, Hashable {
   case unusableName(longest: Int)
   case placesOutOfRange(Int)
   case noCandidates
+  /// None, or another than `BallotSubject.answers`.
+  case unusableAnswers
   /// The stream holds another ballot, or something else.
   case nameTaken
   case notPrepared

@@ -63,7 +63,8 @@ enum Arrows {
       platform: foundation.union(["Dispatch"])),
     Target(
       name: "PlenaryClient", targets: ["CanonicalJSON"],
-      packages: ["AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL"], platform: none),
+      packages: ["AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL"],
+      platform: ["Glibc"]),
     Target(
       name: "plenary",
       targets: [

@@ -149,6 +149,25 @@ def test_counts_are_not_broken_over_lines_on_a_telephone(people, language):
     assert len(heights) == 4 and max(heights) < 1.5 * min(heights)
 
 
+@pytest.mark.parametrize("language", ["en-GB", "fr-FR", "es-ES", "ru-RU", "zh-CN", "ar-EG"])
+def test_no_name_is_cut_on_the_screen_of_the_hall(people, language):
+    """193 members at once, on a projector."""
+    put_to_the_vote(people.join(CHAIR), AMENDMENT)
+    display = people.display(viewport={"width": 1920, "height": 1080}, locale=language)
+    expect(display.locator(".board li")).to_have_count(193)
+    cut = display.locator(".board li").evaluate_all(
+        """all => all.filter((one) => {
+             const words = document.createRange();
+             words.selectNodeContents(one);
+             const [text, cell] = [words.getBoundingClientRect(), one.getBoundingClientRect()];
+             // A line's box is taller than its letters, by a quarter of their size.
+             const spare = parseFloat(getComputedStyle(one).fontSize) / 4;
+             return text.height > cell.height + spare || text.left < cell.left || text.right > cell.right + 1
+               || cell.bottom > innerHeight;
+           }).map((one) => one.textContent)""")
+    assert cut == []
+
+
 def test_what_axe_is_asked_finds_a_fault(visitors):
     page = open_page(visitors, "front", viewport=DESK)
     page.evaluate(

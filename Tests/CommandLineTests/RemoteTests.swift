@@ -99,7 +99,10 @@ import Testing
 
   @Test(arguments: [
     ("show --server nonsense", "`nonsense` is no address of a server."),
-    ("show --server http://localhost:1", "No answer from http://localhost:1"),
+    (
+      "show --server http://localhost:1",
+      "No answer from http://localhost:1: nothing listens there."
+    ),
     ("vote maybe --server http://localhost:1", "`maybe` is no vote."),
     ("give request-flor --server http://localhost:1", "There is no order \"request-flor\""),
     ("give limit-speeches seconds=x", "`x` is no whole number."),

@@ -46,7 +46,8 @@ import Testing
   @Test(arguments: Language.allCases)
   func aLanguageIsWrittenInItsOwnScript(language: Language) throws {
     for phrase in Phrase.allCases {
-      let text = phrase.text(in: language, ["count": 2, "hours": 2, "number": 2, "members": 2])
+      let message = try #require(InterfaceTables.books[language]?[phrase.rawValue])
+      let text = message.text(["count": 2, "hours": 2, "number": 2, "members": 2])
       let letters = text.replacing(/\{[a-z]+\}/, with: "").filter(\.isLetter)
       #expect(
         letters.allSatisfy { $0.unicodeScalars.allSatisfy(Scripts.of(language)) },

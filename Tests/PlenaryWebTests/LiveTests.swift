@@ -24,7 +24,14 @@ import Testing
 
   /// Waits until a version was told: that is a moment after it happened.
   private func told(_ version: Int, in room: Room) async throws {
-    while room.live.toldVersion < version { try await Task.sleep(for: .milliseconds(5)) }
+    while true {
+      let watcher = try await Follower(.display, seen: nil, in: room)
+      let told = id(of: try await watcher.next())
+      try await watcher.leave()
+      await watcher.end()
+      if told == version { return }
+      try await Task.sleep(for: .milliseconds(5))
+    }
   }
 
   @Test(arguments: [Screen.display, .overview, .chair, .secretariat, .seat("CUB"), .observer(nil)])

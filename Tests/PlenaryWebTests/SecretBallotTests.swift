@@ -215,6 +215,33 @@ import Testing
     #expect(due.occasion == "round-5")
   }
 
+  /// A question has answers and no candidates; closed again, it is told to the meeting once.
+  @Test func aQuestionIsDecidedByPapers() async throws {
+    try await chair.carryOut(.countBallot(BallotCount(papers: 5, votes: ["A. Silva": 5])))
+    let japan = try await server.join(.delegate(of: "JPN"))
+    try await japan.carryOut(
+      .introduce(
+        ProposalDraft(
+          id: "L.1", title: "A text", sponsors: ["JPN"],
+          circulated: server.clock.now.adding(hours: -96))))
+    try await chair.carryOut(.openVoting(on: .proposal("L.1"), by: .secretBallot))
+    try #require(try await act("prepare").status == 200)
+    let ballot = try await ballot()
+    var tokens: [BallotToken] = []
+    for member in Self.voters { tokens.append(try await take(member, of: ballot).0) }
+    try #require(try await act("open").status == 200)
+    let choices = [["in-favour"], ["in-favour"], ["in-favour"], ["against"], []]
+    for (token, chosen) in zip(tokens, choices) {
+      #expect(try await cast(token, chosen).status == 200)
+    }
+    let closed = try await act("close")
+    #expect(closed.status == 200)
+    #expect(try await act("close").text == closed.text)
+    try await chair.carryOut(.announceResult)
+    #expect(try await act("close").text == closed.text)
+    #expect(try await room.clerk.meeting.results.last?.tally.words == "3-1-1")
+  }
+
   /// A number that grows while somebody casts would tell when he did.
   @Test func theMetersDoNotCountPapers() async throws {
     let ballot = try await castAll(forOkoye: 2)

@@ -46,6 +46,19 @@ import Testing
     #expect(none.meeting.quorum() == nil)
   }
 
+  /// A roll that was broken off says nothing of those whose names were not reached.
+  @Test func onlyAWholeRollCallCountsThosePresent() throws {
+    var room = try Room(4)
+    for member in ["A", "B", "C"] as [MemberID] {
+      try room.give(.secretary, .recordAttendance(of: member, .present))
+      #expect(room.meeting.present == nil)
+    }
+    try room.give(.secretary, .recordAttendance(of: "D", .absent))
+    #expect(room.meeting.present == 3)
+    try room.give(.secretary, .countPresent(2))
+    #expect(room.meeting.present == 2)
+  }
+
   @Test func aMeetingOpensWith65Of193AndNotWith64() throws {
     var room = Room(closed: assembly())
     try room.give(.secretary, .countPresent(64))

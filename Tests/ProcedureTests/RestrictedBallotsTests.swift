@@ -33,10 +33,14 @@ import Testing
     var election = Election(post: "Chair", seats: 2, candidates: [])
     #expect(election.choices == nil, "anybody may be named")
     #expect(election.awaitsBallot)
+    election.elected = ["Z"]
+    #expect(election.barred == ["Z"], "an open ballot names nobody who is elected")
+    election.elected = []
     election.candidates = ["A", "B", "C", "D", "E", "F"]
     #expect(election.choices == election.candidates)
     election.elected = ["B"]
     #expect(election.choices == ["A", "C", "D", "E", "F"])
+    #expect(election.barred == [])
     election.rounds = [
       Election.Round(
         number: 1, count: BallotCount(papers: 9, votes: ["B": 5, "C": 4, "A": 3, "D": 2]),

@@ -34,7 +34,7 @@ import Testing
     for member in ["B", "C", "A"] as [MemberID] {
       let voting = try #require(room.meeting.voting)
       #expect(voting.called == member)
-      #expect(["A", "B", "C"].filter { room.meeting.passes($0, in: voting) } == [member])
+      #expect(["A", "B", "C"].filter { room.meeting.canPass($0, in: voting) } == [member])
       try room.member(member, .castVote(of: member, .inFavour))
     }
     #expect(room.meeting.voting?.called == nil)
@@ -42,7 +42,7 @@ import Testing
     try without.introduce()
     try without.chair(.openVoting(on: .proposal("L.1"), by: .rollCall))
     try without.chair(.drawLot("A"))
-    #expect(!without.meeting.passes("A", in: try #require(without.meeting.voting)))
+    #expect(!without.meeting.canPass("A", in: try #require(without.meeting.voting)))
   }
 
   @Test func nobodyAnswersBeforeTheLotIsDrawn() throws {

@@ -100,7 +100,7 @@ extension InterfaceTables {
     document-consolidated = النص الموحد
     document-inserted = مضاف
     document-deleted = محذوف
-    document-paragraph = الفقرة {number}
+    document-paragraph = الفقرة
     document-preambular = فقرات الديباجة
     document-operative = فقرات المنطوق
 

@@ -100,7 +100,7 @@ extension InterfaceTables {
     document-consolidated = Consolidated text
     document-inserted = Inserted
     document-deleted = Deleted
-    document-paragraph = Paragraph {number}
+    document-paragraph = Paragraph
     document-preambular = Preambular paragraphs
     document-operative = Operative paragraphs
 

@@ -100,7 +100,7 @@ extension InterfaceTables {
     document-consolidated = Texto consolidado
     document-inserted = Añadido
     document-deleted = Suprimido
-    document-paragraph = Párrafo {number}
+    document-paragraph = Párrafo
     document-preambular = Párrafos del preámbulo
     document-operative = Párrafos dispositivos
 

@@ -100,7 +100,7 @@ extension InterfaceTables {
     document-consolidated = Texte consolidé
     document-inserted = Ajouté
     document-deleted = Supprimé
-    document-paragraph = Paragraphe {number}
+    document-paragraph = Paragraphe
     document-preambular = Préambule
     document-operative = Dispositif
 

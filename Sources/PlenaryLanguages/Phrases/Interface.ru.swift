@@ -100,7 +100,7 @@ extension InterfaceTables {
     document-consolidated = Сводный текст
     document-inserted = Добавлено
     document-deleted = Исключено
-    document-paragraph = Пункт {number}
+    document-paragraph = Пункт
     document-preambular = Пункты преамбулы
     document-operative = Пункты постановляющей части
 

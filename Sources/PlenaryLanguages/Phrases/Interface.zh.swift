@@ -99,7 +99,7 @@ extension InterfaceTables {
     document-consolidated = 合并案文
     document-inserted = 增加
     document-deleted = 删除
-    document-paragraph = 第{number}段
+    document-paragraph = 段落
     document-preambular = 序言部分
     document-operative = 执行部分
 

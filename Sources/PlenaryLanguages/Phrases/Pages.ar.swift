@@ -246,5 +246,6 @@ extension PageTables {
     objection-made = {member}: طلب التصويت على {text}.
     all-present = جميع الأعضاء حاضرون
     your-turn = حان دوركم: أجيبوا الآن.
+    status-second-vote = في انتظار تصويت ثان
     """#
 }

@@ -241,5 +241,6 @@ extension PageTables {
     objection-made = {member} asked for a vote on {text}.
     all-present = All members are present
     your-turn = You are called: answer now.
+    status-second-vote = Awaiting a second vote
     """#
 }

@@ -256,5 +256,6 @@ extension PageTables {
     objection-made = {member} pidió votación sobre {text}.
     all-present = Todos los miembros están presentes
     your-turn = Se le llama: responda ahora.
+    status-second-vote = A la espera de una segunda votación
     """#
 }

@@ -266,5 +266,6 @@ extension PageTables {
     objection-made = {member} a demandé un vote sur {text}.
     all-present = Tous les membres sont présents
     your-turn = Vous êtes appelé: répondez maintenant.
+    status-second-vote = En attente d'un second vote
     """#
 }

@@ -258,5 +258,6 @@ extension PageTables {
     objection-made = {member}: просьба о голосовании по {text}.
     all-present = Все члены присутствуют
     your-turn = Вас вызвали: отвечайте.
+    status-second-vote = Ожидает второго голосования
     """#
 }

@@ -228,5 +228,6 @@ extension PageTables {
     objection-made = {member}要求对{text}进行表决。
     all-present = 全体成员出席
     your-turn = 轮到您：请现在作答。
+    status-second-vote = 等待第二次表决
     """#
 }

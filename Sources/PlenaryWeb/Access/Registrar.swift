@@ -312,16 +312,16 @@ extension Registrar {
     // A new token with every joining (ASVS 7.2.4); the old one ends.
     let fresh = Token.make()
     let hash = Token.hash(fresh)
+    entering.insert(joined.device)
+    defer { entering.remove(joined.device) }
     if !joined.passes.contains(pass.id) {
       joined.passes.append(pass.id)
-      // Whose session ran out has left without a word; its place is free.
-      entering.insert(joined.device)
-      defer { entering.remove(joined.device) }
       try await record(by: joined.device) {
         guard let issued = organisation.passes[pass.id], !issued.isRevoked else {
           throw Refusal.linkRevoked
         }
         if pass.worksOnce && issued.wasUsed && !isPassword { throw Refusal.linkUsed }
+        // Whose session ran out has left without a word; its place is free.
         let gone = Set(issued.devices).subtracting(devices(of: pass.id))
         guard issued.devices.count - gone.count < pass.greatestDevices else {
           throw Refusal.linkUsed
@@ -329,12 +329,9 @@ extension Registrar {
         return gone.sorted().map { .deviceLeft($0, pass: pass.id) }
           + [.deviceJoined(joined.device, pass: pass.id)]
       }
-      try await shelf.put(joined.bytes, under: hash, in: Drawer.sessions)
-      sessions[hash] = joined
-    } else {
-      try await shelf.put(joined.bytes, under: hash, in: Drawer.sessions)
-      sessions[hash] = joined
     }
+    try await shelf.put(joined.bytes, under: hash, in: Drawer.sessions)
+    sessions[hash] = joined
     if let token, known != nil {
       sessions[Token.hash(token)] = nil
       try await shelf.remove(Token.hash(token), from: Drawer.sessions)
@@ -355,7 +352,8 @@ extension Registrar {
   var isManned: Bool {
     organisation.passes.values.contains { issued in
       issued.pass.meeting == nil && issued.pass.capacity.isOfficer && !issued.isRevoked
-        && (issued.hasPassword || !devices(of: issued.pass.id).isEmpty)
+        && (!devices(of: issued.pass.id).isEmpty
+          || passwords.values.contains { $0.pass == issued.pass.id })
     }
   }
 

@@ -19,14 +19,12 @@ struct Minutes: Sendable {
     present = meeting.rules.roster.seats.map(\.member).filter {
       meeting.attendance[$0].map { $0 != .absent } ?? false
     }
-    proceedings = events.enumerated().filter { index, event in
-      !meeting.withholds(event.fact, event: index + 1)
-    }.map(\.element).filter { event in
+    proceedings = events.enumerated().compactMap { index, event in
       switch event.fact {
       case .voteCast, .attendanceRecorded, .floorRequested, .presentCounted, .noAnswer,
         .rightsReserved:
-        false
-      default: true
+        nil
+      default: meeting.withholds(event.fact, event: index + 1) ? nil : event
       }
     }
     annexes = meeting.results.indices.filter { !meeting.results[$0].ballots.isEmpty }.map { $0 + 1 }

@@ -18,7 +18,7 @@ extension Meeting {
     return DueBallot(
       .election(
         post: election.post, places: election.seatsLeft, candidates: election.choices,
-        barred: election.choices == nil ? election.elected : []),
+        barred: election.barred),
       occasion: "round-\(election.nextRound)")
   }
 }
@@ -72,18 +72,17 @@ extension Room {
     try key("server", ballot.text.replacing(".", with: "_"))
   }
 
+  /// What is told to the meeting: from the ballot alone, so that asked again it is the same.
   private func order(to ballot: Ballot, _ closed: ClosedBallot) -> Order {
     let totals = closed.totals
     switch ballot.subject {
     case .question(_, let answers):
-      // Where nobody may abstain, who says nothing takes no part.
-      let blank = answers.contains(Vote.abstaining.rawValue) ? totals.blank : 0
+      func count(_ vote: Vote) -> Int { totals.votes[vote.rawValue] ?? 0 }
+      let tally = Tally(
+        inFavour: count(.inFavour), against: count(.against), abstaining: count(.abstaining),
+        blank: totals.blank, mayAbstain: answers.contains(Vote.abstaining.rawValue))
       return .reportVote(
-        ReportedVote(
-          tally: Tally(
-            inFavour: totals.votes["in-favour"] ?? 0, against: totals.votes["against"] ?? 0,
-            abstaining: (totals.votes["abstaining"] ?? 0) + blank),
-          status: .sourced, source: "secret ballot \(ballot.id)"))
+        ReportedVote(tally: tally, status: .sourced, source: "secret ballot \(ballot.id)"))
     case .election:
       return .countBallot(
         BallotCount(

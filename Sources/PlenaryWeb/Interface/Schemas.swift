@@ -136,6 +136,8 @@ enum Schemas {
   private static let secretBallot: Schema = .object(
     .required("ballot", .code.described("The name of its own stream in the record.")),
     .required("phase", .word(BallotPhase.self)), .optional("question", .text),
+    .optional("answers", .list(of: .word(BallotSubject.answers))),
+    .optional("barred", .list(of: .text).described("Elected already; they may not be named.")),
     .optional("post", .text), .optional("places", .count),
     .optional("candidates", .list(of: .text)),
     .optional("occasion", .code.described("Which ballot of the meeting it is.")),

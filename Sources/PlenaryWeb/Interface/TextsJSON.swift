@@ -35,7 +35,7 @@ extension MeetingJSON {
       $0.put("text", proposal.id)
       $0.put("title", proposal.draft.title)
       proposal.status.write(to: &$0)
-      $0.put("words", view.words.status(proposal.status, rules.body.stage))
+      $0.put("words", view.words.status(proposal.status, in: rules))
       $0.put("mover", proposal.mover)
       $0.put("submitted", proposal.submitted)
       $0.put("circulated", proposal.circulated)
@@ -65,7 +65,7 @@ extension MeetingJSON {
     JSONObject(
       summary(of: amendment).members
         + JSONObject.fields {
-          $0.put("words", view.words.status(amendment.status, rules.body.stage))
+          $0.put("words", view.words.status(amendment.status, of: amendment.id, in: rules))
           $0.put("accepted-by", ifAny: amendment.acceptedBy)
           $0.put("operations", value: .array(amendment.operations.map(\.json)))
         }.members)

@@ -88,7 +88,7 @@ extension MeetingJSON {
     return JSONObject(
       summary(ofResult: number - 1).members
         + JSONObject.fields {
-          $0.put("words", view.words.outcome(result.outcome, result.subject, rules.body.stage))
+          $0.put("words", view.outcome(result.outcome, on: result.subject))
           $0.put("rule", value: .object(decisionRule(rule)))
           $0.put("tally", value: result.tally.json)
           $0.put("required", determination.required)

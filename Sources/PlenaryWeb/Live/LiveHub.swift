@@ -39,9 +39,6 @@ final class LiveHub: Sendable {
     state.withLock { $0.watchers.values.reduce(0) { $0 + $1.count } }
   }
 
-  /// How many events there were in the meeting as it was told last.
-  var toldVersion: Int { state.withLock { $0.told?.meeting.eventCount ?? 0 } }
-
   /// Begins to follow the room's record.
   func begin(_ room: Room, logger: Logger) async {
     let meeting = await room.clerk.meeting

@@ -22,19 +22,25 @@ extension View {
         }
       let name = name(seat.member)
       // Beside the class, which the script changes: the hall's screen writes long names smaller.
-      let longestWord = name.split(separator: " ").map(\.count).max() ?? 0
-      let length: HTML =
-        name.count > 30
-        ? " data-long=\"2\""
-        : name.count > 10 && (name.count > 12 || longestWord > 9 || name.contains(" "))
-          ? " data-long=\"1\"" : .nothing
-      return "<li data-m=\"\(seat.member.code)\"\(mark)\(length)>\(name)</li>"
+      let size: HTML =
+        switch width(of: name) {
+        case ...9: .nothing
+        case ...24: " data-long=\"1\""
+        case ...29: " data-long=\"2\""
+        default: " data-long=\"3\""
+        }
+      return "<li data-m=\"\(seat.member.code)\"\(mark)\(size)>\(name)</li>"
     }
     return """
       <ul class="board \(boardSize)" aria-label="\(words[.boardTitle])" data-in-favour="\(words[.voteInFavour])" \
       data-against="\(words[.voteAgainst])" data-abstaining="\(words[.voteAbstaining])" \
       data-hidden="\(words[.boardHasVoted])">\(each: cells)</ul>
       """
+  }
+
+  /// In letters of an alphabet: a Chinese character takes the place of two.
+  private func width(of name: String) -> Int {
+    name.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
   }
 
   /// A small body's board is read from further away.

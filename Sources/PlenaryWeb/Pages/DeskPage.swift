@@ -67,7 +67,7 @@ extension View {
         none.key = "0"
         var pass = form(.pass(member), under: nil)
         pass.key = "p"
-        let mayPass = meeting.passes(member, in: voting)
+        let mayPass = meeting.canPass(member, in: voting)
         return "\(none.html(self))\(mayPass ? pass.html(self) : .nothing)"
       } ?? .nothing
     return """

@@ -74,7 +74,7 @@ extension View {
       let result = meeting.results[index]
       return """
         <li><a href="\(root)/results/\(index + 1)">\(title(of: result.subject))</a>: \
-        <b>\(words.outcome(result.outcome, result.subject, rules.body.stage))</b> \
+        <b>\(outcome(result.outcome, on: result.subject))</b> \
         <span class="tally">\(result.tally.words)</span></li>
         """
     }

@@ -11,12 +11,12 @@ extension View {
       let below = amendments.map { amendment -> HTML in
         """
         <li>\(link(to: amendment.id)) · \(name(amendment.mover)) · \
-        \(words.status(amendment.status, rules.body.stage))</li>
+        \(words.status(amendment.status, of: amendment.id, in: rules))</li>
         """
       }
       return """
         <li><b>\(link(to: proposal.id))</b> <span dir="auto">\(proposal.draft.title)</span> · \
-        \(words.status(proposal.status, rules.body.stage))
+        \(words.status(proposal.status, in: rules))
         \(below.isEmpty ? .nothing : "<ul>\(each: below)</ul>")</li>
         """
     }
@@ -47,7 +47,7 @@ extension View {
     let changes = amendments.map { amendment -> HTML in
       """
       <section><h3>\(link(to: amendment.id)) <small>\(name(amendment.mover)) · \
-      \(words.status(amendment.status, rules.body.stage))</small></h3>
+      \(words.status(amendment.status, of: amendment.id, in: rules))</small></h3>
       \(amendment.status == .pending ? text(proposal.text, amendedBy: amendment.operations) : operations(amendment.operations))
       </section>
       """
@@ -60,7 +60,7 @@ extension View {
       """
       <h1><bdi>\(proposal.id.code)</bdi></h1>
       <p class="title" dir="auto">\(proposal.draft.title)</p>
-      <p>\(words.status(proposal.status, rules.body.stage))</p>
+      <p>\(words.status(proposal.status, in: rules))</p>
       <p><b>\(words[.documentSponsors]):</b> \(initial.joined(separator: words.listSeparator))\
       \(joined.isEmpty ? "" : " · \(words[.documentJoined]): \(joined.joined(separator: words.listSeparator))")</p>
       \(doubts(about: proposal))
@@ -92,7 +92,7 @@ extension View {
       """
       <h1><bdi>\(amendment.id.code)</bdi></h1>
       <p>\(words[.documentAmendment]): \(link(to: amendment.draft.to)) · \
-      \(words.status(amendment.status, rules.body.stage))</p>
+      \(words.status(amendment.status, of: amendment.id, in: rules))</p>
       <p><b>\(words[.documentSponsors]):</b> \
       \((sponsors.isEmpty ? [name(amendment.mover)] : sponsors).joined(separator: words.listSeparator))</p>
       \(shown)

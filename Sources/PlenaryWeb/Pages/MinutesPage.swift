@@ -80,7 +80,7 @@ extension View {
           ? .nothing : " (\(words[.minutesAnnex, ["number": .number(index + 1)]]))"
       } ?? .nothing
     return """
-      <b>\(title(of: subject)): \(words.outcome(outcome, subject, rules.body.stage))</b>, \
+      <b>\(title(of: subject)): \(self.outcome(outcome, on: subject))</b>, \
       \(words[.minutesTally, [
         "for": .number(tally.all.inFavour), "against": .number(tally.all.against),
         "abstaining": .number(tally.all.abstaining),

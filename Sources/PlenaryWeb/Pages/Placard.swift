@@ -95,7 +95,7 @@ extension View {
         """
     }
     let pass: HTML =
-      meeting.passes(member, in: voting)
+      meeting.canPass(member, in: voting)
       ? form(.pass(member), under: nil).html(self) : .nothing
     return """
       <form method="post" action="\(base)/ballot" class="ballot" data-ballot \

@@ -61,6 +61,11 @@ struct View: Sendable {
     }
   }
 
+  /// What came of a vote, as the body calls it.
+  func outcome(_ outcome: Outcome, on subject: Subject) -> String {
+    outcome.words(on: subject, in: rules, language: words.language)
+  }
+
   /// What a motion is called; kinds that only one institution has are called as its files do.
   func title(of kind: MotionKind) -> String { rules.title(of: kind, in: words.language) }
 

@@ -89,7 +89,7 @@ extension View {
   func resultPart(_ result: Procedure.Result, level: Int = 2) -> HTML {
     let rule = rules.decisionRule(result.rule)
     let sentences = sentences(of: determination(of: result), rule)
-    let outcome = words.outcome(result.outcome, result.subject, rules.body.stage)
+    let outcome = self.outcome(result.outcome, on: result.subject)
     let isCarried = result.outcome.isAdopted
     let source: HTML =
       result.source.map { source in

@@ -1,3 +1,4 @@
+import Glibc
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
@@ -32,6 +33,22 @@ public struct ServerConfiguration: Sendable {
   public var now: @Sendable () -> Moment
 
   public init(now: @escaping @Sendable () -> Moment) { self.now = now }
+}
+
+/// Why a server cannot listen where it was told to.
+public enum CannotListen: Error, Sendable, Hashable {
+  case portTaken
+  case noSuchAddress
+
+  /// nil for another error.
+  init?(_ error: any Error) {
+    switch error {
+    case let error as IOError where error.errnoCode == EADDRINUSE: self = .portTaken
+    case let error as IOError where error.errnoCode == EADDRNOTAVAIL: self = .noSuchAddress
+    case is SocketAddressError.UnknownHost: self = .noSuchAddress
+    default: return nil
+    }
+  }
 }
 
 /// The live application: a house of meetings behind a web server.
@@ -86,7 +103,11 @@ public struct PlenaryApplication: Sendable {
         await started(channel.localAddress?.port ?? 0)
       },
       logger: configuration.logger)
-    try await application.runService(gracefulShutdownSignals: signals)
+    do {
+      try await application.runService(gracefulShutdownSignals: signals)
+    } catch {
+      throw CannotListen(error) ?? error
+    }
   }
 
   private func channel() throws -> HTTPServerBuilder {

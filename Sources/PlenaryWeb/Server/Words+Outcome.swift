@@ -3,56 +3,29 @@ import PlenaryModel
 import Procedure
 
 extension Words {
-  /// What came of a vote: a committee approves, a plenary adopts, a motion is carried.
-  func outcome(_ outcome: Outcome, _ subject: Subject, _ stage: Body.Stage) -> String {
-    switch outcome {
-    case .adopted:
-      switch subject {
-      case .motion, .appeal, .preliminaryQuestion: self[.outcomeMotionCarried]
-      case .amendment, .part: self[.outcomeAdopted]
-      case .proposal:
-        switch stage {
-        case .approves: self[.outcomeApproved]
-        case .adopts: self[.outcomeAdopted]
-        case .reports: self[.outcomeAgreed]
-        }
-      }
-    case .rejected:
-      switch subject {
-      case .motion, .appeal, .preliminaryQuestion: self[.outcomeMotionLost]
-      case .proposal, .amendment, .part: self[.outcomeRejected]
-      }
-    case .vetoed: self[.outcomeVetoed]
-    case .insufficientVotes: self[.outcomeInsufficientVotes]
-    case .noQuorum: self[.outcomeNoQuorum]
-    case .secondVote: self[.outcomeSecondVote]
-    case .lost: self[.outcomeMotionLost]
-    case .rulingStands: self[.outcomeRulingStands]
-    case .sustained: self[.outcomeRulingStands]
-    case .castingVoteNeeded: self[.outcomeCastingVote]
-    }
-  }
-
-  func status(_ status: ProposalState.Status, _ stage: Body.Stage) -> String {
+  func status(_ status: ProposalState.Status, in rules: RulesOfProcedure) -> String {
     switch status {
     case .pending: self[.statusPending]
     case .withdrawn: self[.statusWithdrawn]
     case .noAction: self[.statusNoAction]
     case .notCompetent: self[.statusNotCompetent]
     case .notPut: self[.statusNotPut]
-    case .awaitingSecondVote: self[.outcomeSecondVote]
+    case .awaitingSecondVote: self[.statusSecondVote]
     case .adoptedWithoutVote: self[.outcomeWithoutVote]
-    case .decided(let outcome): self.outcome(outcome, .proposal(""), stage)
+    case .decided(let outcome): outcome.words(in: rules, language: language)
     }
   }
 
-  func status(_ status: AmendmentState.Status, _ stage: Body.Stage) -> String {
+  func status(
+    _ status: AmendmentState.Status, of id: TextID, in rules: RulesOfProcedure
+  ) -> String {
     switch status {
     case .pending: self[.statusPending]
     case .withdrawn: self[.statusWithdrawn]
     case .incorporated: self[.statusIncorporated]
     case .notPut: self[.statusNotPut]
-    case .decided(let outcome): self.outcome(outcome, .amendment(""), stage)
+    case .decided(let outcome):
+      outcome.words(on: .amendment(id), in: rules, language: language)
     }
   }
 

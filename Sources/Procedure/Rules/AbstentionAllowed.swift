@@ -13,6 +13,15 @@ extension RulesOfProcedure {
   }
 }
 
+extension Tally {
+  /// What papers on a question come to: who puts in a blank one abstains where one may, and elsewhere
+  /// takes no part.
+  public init(inFavour: Int, against: Int, abstaining: Int, blank: Int, mayAbstain: Bool) {
+    self.init(
+      inFavour: inFavour, against: against, abstaining: abstaining + (mayAbstain ? blank : 0))
+  }
+}
+
 extension Meeting {
   /// Where nothing depends on "present and voting", it is presence.
   func known(_ attendance: Attendance) -> Attendance {

@@ -29,6 +29,9 @@ public enum RestrictedBallots {
 }
 
 extension Election {
+  /// The names to which an open ballot gives no votes: they are elected already.
+  public var barred: [String] { choices == nil ? elected : [] }
+
   /// The names among which the next ballot chooses; nil where it may give votes to anybody.
   public var choices: [String]? {
     let names = restriction ?? candidates.filter { !elected.contains($0) }

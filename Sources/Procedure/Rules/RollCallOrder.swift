@@ -21,7 +21,7 @@ extension Voting {
 
 extension Meeting {
   /// Whether a member may pass in this roll call.
-  public func passes(_ member: MemberID, in voting: Voting) -> Bool {
+  public func canPass(_ member: MemberID, in voting: Voting) -> Bool {
     (try? mayPass(member, in: voting)) != nil
   }
 

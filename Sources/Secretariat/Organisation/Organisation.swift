@@ -17,7 +17,6 @@ public struct Organisation: Sendable, Hashable {
     public var devices: [String] = []
     /// Whether a device ever joined with it.
     public var wasUsed = false
-    public var hasPassword = false
 
     public init(pass: Pass) { self.pass = pass }
   }
@@ -55,7 +54,7 @@ public struct Organisation: Sendable, Hashable {
       passes[id]?.wasUsed = true
       if passes[id]?.devices.contains(device) == false { passes[id]?.devices.append(device) }
     case .deviceLeft(let device, let id): passes[id]?.devices.removeAll { $0 == device }
-    case .passwordSet(let id): passes[id]?.hasPassword = true
+    case .passwordSet: break
     }
   }
 }

@@ -101,16 +101,16 @@ struct Serve: AsyncParsableCommand {
       }
     } catch {
       try? await store.store.close()
-      let cause = "\(error)"
-      if cause.contains("errno: 98") {
+      switch error {
+      case CannotListen.portTaken:
         throw refuse("The port \(port) is taken.", hint: "Try another --port, or 0 for any.")
-      }
-      if cause.contains("errno: 99") || cause.contains("errno: -") || cause.contains("known") {
+      case CannotListen.noSuchAddress:
         throw refuse(
           "This machine has no address `\(host)`.",
           hint: "Try --host 127.0.0.1, or 0.0.0.0 for all that it has.")
+      default:
+        throw refuse("The server cannot run: \(error)", hint: "Look at the port and the disk.")
       }
-      throw refuse("The server cannot run: \(cause)", hint: "Look at the port and the disk.")
     }
     try await store.store.close()
   }

@@ -79,7 +79,7 @@ struct RemotePlace {
     let held = places.compactMap { place -> (meeting: String?, capacity: String)? in
       place["capacity"]?.stringValue.map { (place["meeting"]?.stringValue, $0) }
     }
-    meeting = try await RemotePlace.meeting(options.meeting, on: server, held.map(\.meeting))
+    meeting = try await RemotePlace.meeting(options.meeting, on: server)
     let named = meeting
     let capacities = held.filter { $0.meeting == nil || $0.meeting == named }.map(\.capacity)
     guard let capacity = options.capacity ?? (capacities.count == 1 ? capacities[0] : nil) else {
@@ -97,21 +97,11 @@ struct RemotePlace {
   /// the only one that there is.
   static func meeting(_ named: String?, on server: RemoteServer) async throws -> String {
     if let named { return named }
-    guard server.token != nil,
+    if server.token != nil {
       let places = try? await server.get("/api/v1/places")["places"]?.arrayValue
-    else { return try await onlyMeeting(on: server) }
-    return try await meeting(nil, on: server, places.map { $0["meeting"]?.stringValue })
-  }
-
-  private static func meeting(
-    _ named: String?, on server: RemoteServer, _ places: [String?]
-  ) async throws -> String {
-    let joined = Set(places.compactMap(\.self))
-    if let known = named ?? (joined.count == 1 ? joined.first : nil) { return known }
-    return try await onlyMeeting(on: server)
-  }
-
-  private static func onlyMeeting(on server: RemoteServer) async throws -> String {
+      let joined = Set((places ?? []).compactMap { $0["meeting"]?.stringValue })
+      if joined.count == 1, let only = joined.first { return only }
+    }
     let meetings = try await server.get("/api/v1/meetings")["meetings"]?.arrayValue ?? []
     let names = meetings.compactMap { $0["meeting"]?.stringValue }
     guard names.count == 1 else {
