@@ -8,6 +8,7 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
   name: "plenary",
@@ -19,6 +20,8 @@ let package = Package(
     .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
     .library(name: "SecretBallot", targets: ["SecretBallot"]),
     .library(name: "InstitutionFiles", targets: ["InstitutionFiles"]),
+    .library(name: "PlenaryAnalysis", targets: ["PlenaryAnalysis"]),
+    .library(name: "PlenaryArchive", targets: ["PlenaryArchive"]),
     .library(name: "PlenaryWeb", targets: ["PlenaryWeb"]),
   ],
   dependencies: [
@@ -26,6 +29,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.0.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
@@ -92,12 +96,30 @@ let package = Package(
         "Secretariat",
       ],
       swiftSettings: strict),
+    // Statistics: columns of recorded votes in, numbers and pictures out. Pure like the core, and
+    // compiled with optimisation also for tests: loops over a million ballots take minutes without.
+    .target(
+      name: "PlenaryAnalysis",
+      dependencies: [
+        "PlenaryModel", "Procedure", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: strict + optimised),
+    // Recorded votes of many sources: importers, one SQLite file, checks and questions.
+    .target(
+      name: "PlenaryArchive",
+      dependencies: [
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
+        "Secretariat", "PlenaryAnalysis", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict + optimised),
     // The live application: pages, streams and an API over the same clerks.
     .target(
       name: "PlenaryWeb",
       dependencies: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
-        "Secretariat", "PlenaryLanguages", "SecretBallot", "CQRCode",
+        "Secretariat", "PlenaryLanguages", "SecretBallot", "PlenaryAnalysis", "PlenaryArchive",
+        "CQRCode",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -131,6 +153,7 @@ let package = Package(
       dependencies: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
         "SQLiteStore", "Secretariat", "CaseScripts", "PlenaryWeb", "PlenaryClient",
+        "PlenaryAnalysis", "PlenaryArchive",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -199,7 +222,7 @@ let package = Package(
       dependencies: [
         "PlenaryTesting",
         "PlenaryWeb", "PlenaryClient", "SecretBallot", "plenary", "CanonicalJSON",
-        "InstitutionFiles", "PlenaryLanguages",
+        "InstitutionFiles", "PlenaryArchive", "PlenaryLanguages",
         "PlenaryModel", "PlenaryRecord", "Procedure", "SQLiteStore", "Secretariat",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -215,7 +238,24 @@ let package = Package(
       name: "CommandLineTests", dependencies: ["plenary", "PlenaryRecord", "CanonicalJSON"],
       exclude: ["Texts"], swiftSettings: strict),
     .testTarget(
-      name: "RealDataTests", dependencies: ["InstitutionFiles", "PlenaryModel", "Procedure"],
+      name: "PlenaryAnalysisTests",
+      dependencies: [
+        "PlenaryAnalysis", "PlenaryModel", "Procedure",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlenaryArchiveTests",
+      dependencies: [
+        "CanonicalJSON", "PlenaryArchive", "PlenaryAnalysis", "InstitutionFiles", "PlenaryModel",
+        "Procedure", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RealDataTests",
+      dependencies: [
+        "InstitutionFiles", "PlenaryModel", "Procedure", "PlenaryArchive", "PlenaryAnalysis",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CaseScriptsTests",

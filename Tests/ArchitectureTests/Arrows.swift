@@ -49,11 +49,22 @@ enum Arrows {
         "Secretariat",
       ], packages: [],
       platform: foundation),
+    // Statistics on columns: like the core it sees no clock and no system; RealModule is exp and log.
+    Target(
+      name: "PlenaryAnalysis", targets: ["PlenaryModel", "Procedure"], packages: ["RealModule"],
+      platform: none),
+    Target(
+      name: "PlenaryArchive",
+      targets: [
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
+        "Secretariat", "PlenaryAnalysis",
+      ],
+      packages: ["Crypto", "GRDB"], platform: foundation.union(["FoundationXML"])),
     Target(
       name: "PlenaryWeb",
       targets: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
-        "Secretariat", "PlenaryLanguages", "SecretBallot",
+        "Secretariat", "PlenaryLanguages", "SecretBallot", "PlenaryAnalysis", "PlenaryArchive",
       ],
       packages: [
         "CQRCode", "Crypto", "CryptoExtras", "HTTPTypes", "Hummingbird", "HummingbirdCore",
@@ -70,6 +81,7 @@ enum Arrows {
       targets: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
         "SQLiteStore", "Secretariat", "CaseScripts", "PlenaryWeb", "PlenaryClient",
+        "PlenaryAnalysis", "PlenaryArchive",
       ],
       packages: ["ArgumentParser", "Logging"], platform: foundation.union(["Dispatch"])),
   ]
