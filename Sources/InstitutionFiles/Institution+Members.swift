@@ -7,6 +7,9 @@ extension Institution {
 
   public func member(_ id: MemberID) -> Member? { members[id] }
 
+  /// All groups of members, by id.
+  public var memberGroups: [MemberGroup] { groups.values.sorted { $0.id < $1.id } }
+
   /// Those that were members on a day, in English alphabetical order of their names then.
   public func members(on day: Day) -> [Member] {
     contents.roll.filter { $0.isMember(on: day) }

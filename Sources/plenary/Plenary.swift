@@ -15,6 +15,9 @@ struct Plenary: AsyncParsableCommand {
         plenary verify demo/dprk-2014.plenary
         plenary serve --demo
         plenary remote watch --server http://localhost:8014
+        plenary archive import 2026_02_06_ga_voting.csv
+        plenary analyse power DR-SC-SUBST
+        plenary forecast make "Nuclear disarmament"
 
       Exit codes: 0 all is well; 1 an expectation, a scenario or a check failed; 2 the input \
       cannot be used.
@@ -22,7 +25,8 @@ struct Plenary: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Run.self, Decide.self, Explain.self, Institutions.self, ConformanceCommand.self, Verify.self,
-      Serve.self, Remote.self,
+      Serve.self, Remote.self, Archive.self,
+      Analyse.self, ForecastCommand.self,
     ])
 
   /// What the library's own `main` does, but errors are told our way and end with 2.

@@ -7,7 +7,8 @@ import Testing
     ("explan", "`plenary` has no command `explan`.", "Did you mean `explain`?"),
     (
       "frobnicate", "`plenary` has no command `frobnicate`.",
-      "The commands are run, decide, explain, institutions, conformance, verify, serve, remote; "
+      "The commands are run, decide, explain, institutions, conformance, verify, serve, remote, "
+        + "archive, analyse, forecast; "
         + "see `plenary --help`."
     ),
     ("institutions lst", "`plenary institutions` has no command `lst`.", "Did you mean `list`?"),

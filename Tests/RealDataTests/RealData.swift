@@ -3,15 +3,25 @@ import Foundation
 /// Real data beside the project, where it is: `../shared/data`, or PLENARY_DATA. The project passes
 /// without it, and no behaviour is tested by it alone.
 enum RealData {
-  static func text(_ path: String) -> String? {
+  private static var root: URL {
     let environment = ProcessInfo.processInfo.environment["PLENARY_DATA"]
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let folder =
-      environment.map { URL(fileURLWithPath: $0) }
+    return environment.map { URL(fileURLWithPath: $0) }
       ?? root.appendingPathComponent("../shared/data")
+  }
+
+  /// The path of a folder of data; nil where it is not there.
+  static func folder(_ path: String) -> String? {
+    let folder = root.appendingPathComponent(path).path
+    if FileManager.default.fileExists(atPath: folder) { return folder }
+    print("left out: \(path) is not beside the project")
+    return nil
+  }
+
+  static func text(_ path: String) -> String? {
     guard
-      let text = try? String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+      let text = try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
     else {
       print("left out: \(path) is not beside the project")
       return nil

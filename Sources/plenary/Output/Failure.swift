@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import InstitutionFiles
+import PlenaryArchive
 import PlenaryClient
 import PlenaryModel
 import PlenaryRecord
@@ -37,6 +38,8 @@ func told(_ error: any Error, _ arguments: [String]) -> any Error {
       : refuse("`\(path)`: \(error.localizedDescription)", hint: "Check the file.")
   case let error as RecordError:
     return refuse(error.message + (error.cause.map { " (\($0))" } ?? ""), hint: error.hint)
+  case let error as ArchiveError: return refuse(error.message, hint: error.hint)
+  case let error as UnreadableImport: return refuse(error.message, hint: error.hint)
   case let failure as RemoteFailure:
     Terminal.error(failure.message, hint: failure.hint)
     // The server looked at it and said no: that is an answer, like a check that fails.

@@ -1,0 +1,266 @@
+import PlenaryAnalysis
+import PlenaryModel
+
+/// Tables that belong together by the number of the roll call (`rcid`): Voeten's data as Harvard
+/// Dataverse has it, the tables of the package `unvotes`, and the letters of a matrix with their
+/// order and descriptions.
+///
+/// They come in any order; what is known of a roll call is put together at the end.
+struct RollCallTables {
+  private var table = ChoiceTable()
+  private var descriptions: [String: Description] = [:]
+  private var issues: [String: [String]] = [:]
+  private var letters: [(rcid: [UInt8], letters: [UInt8], line: Int, file: String)] = []
+  private var order: [[UInt8]] = []
+  private(set) var collection: Collection = .unvotes
+  private var choicesFile = ""
+
+  private struct Description {
+    var session: Int
+    var date: String
+    var precision: String
+    var symbol: String
+    var resolution: String
+    var title: String
+    var short: String
+    var isImportant: Bool?
+    var isParagraph: Bool?
+    var isAmendment: Bool?
+    var published: PublishedTotals
+    var issues: [String]
+    var file: String
+    var line: Int
+  }
+
+  var isEmpty: Bool { table.lines.isEmpty && letters.isEmpty && descriptions.isEmpty }
+
+  /// Where a table of choices has what; looked up once a file.
+  struct ChoiceColumns {
+    let number: Int
+    let vote: Int
+    let member: Int
+    /// Namibia's ISO code is NA, which many programs write as an empty field.
+    let otherName: Int?
+    let last: Int
+    let header: Header
+
+    init?(_ header: Header) {
+      guard let number = header.column("rcid"), let vote = header.column("vote"),
+        let member = header.column("country_code", "ccode", "iso3", "country")
+      else { return nil }
+      self.number = number
+      self.vote = vote
+      self.member = member
+      self.header = header
+      let other = header.column("country", "countryname", "iso3")
+      otherName = other == member ? nil : other
+      last = max(number, vote, member)
+    }
+  }
+
+  /// A row of choices; in Voeten's own table it describes the roll call as well.
+  mutating func takeChoice(
+    _ row: CSVReader, _ columns: ChoiceColumns, describes: Bool, _ context: inout ImportContext
+  ) throws(UnreadableImport) {
+    guard row.count > columns.last else {
+      context.refuse(
+        "The row has too few fields", file: row.path, line: row.line,
+        hint: "Is the file cut off, or a quotation mark missing?")
+      return
+    }
+    guard let choice = WrittenValues.choice(row[columns.vote]) else {
+      context.refuse(
+        "`\(row.text(columns.vote))` is no vote", file: row.path, line: row.line,
+        column: columns.vote + 1,
+        hint: "yes, abstain or no; 1, 2, 3, 8 (absent) or 9 (no member); or Y, A, N, X.")
+      return
+    }
+    var member = columns.member
+    if let other = columns.otherName, row.isEmpty(member) || row[member].elementsEqual("NA".utf8),
+      !row.isEmpty(other)
+    {
+      member = other
+    }
+    if table.lines.isEmpty { choicesFile = row.path }
+    let known = table.lines.count
+    try context.take(
+      choice, vote: row[columns.number], member: row[member], line: row.line, file: row.path,
+      into: &table)
+    if describes, table.lines.count > known {
+      collection = .voeten
+      let rcid = row.text(columns.number)
+      if descriptions[rcid] == nil { describe(row, columns.header, rcid) }
+    }
+  }
+
+  mutating func takeLetters(
+    _ row: CSVReader, _ header: Header, _ context: inout ImportContext
+  ) {
+    guard let number = header.column("rcid"), let text = header.column("votes"),
+      row.count > max(number, text)
+    else {
+      context.refuse("The row has too few fields", file: row.path, line: row.line)
+      return
+    }
+    collection = .letters
+    letters.append((Array(row[number]), Array(row[text]), row.line, row.path))
+  }
+
+  mutating func takeOrder(_ row: CSVReader, _ header: Header) {
+    guard let code = header.column("ccode", "iso3"), row.count > code else { return }
+    order.append(Array(row[code]))
+  }
+
+  mutating func takeIssue(_ row: CSVReader, _ header: Header) {
+    guard let number = header.column("rcid"),
+      let name = header.column("short_name", "issue"), row.count > max(number, name)
+    else { return }
+    issues[row.text(number), default: []].append(row.text(name))
+  }
+
+  mutating func takeDescription(
+    _ row: CSVReader, _ header: Header, _ context: inout ImportContext
+  ) {
+    guard let number = header.column("rcid"), row.count > number, !row.isEmpty(number) else {
+      context.refuse("The row has no number of a roll call", file: row.path, line: row.line)
+      return
+    }
+    if header.has("date_precision") { collection = .letters }
+    let rcid = row.text(number)
+    guard descriptions[rcid] == nil else {
+      context.refuse(
+        "Roll call \(rcid) is described twice; the first is kept", file: row.path, line: row.line)
+      return
+    }
+    describe(row, header, rcid)
+  }
+
+  private mutating func describe(_ row: CSVReader, _ header: Header, _ rcid: String) {
+    func text(_ names: String...) -> String {
+      names.lazy.compactMap { header.column($0) }.first.map(row.text) ?? ""
+    }
+    func count(_ names: String...) -> Int? {
+      names.lazy.compactMap { header.column($0) }.first.flatMap {
+        WrittenValues.count(row.text($0))
+      }
+    }
+    func flag(_ name: String) -> Bool? {
+      header.column(name).flatMap { WrittenValues.flag(row.text($0)) }
+    }
+    let codes = ["me", "nu", "di", "hr", "co", "ec"].filter { flag($0) == true }
+    descriptions[rcid] = Description(
+      session: WrittenValues.count(text("session")) ?? 0, date: text("date"),
+      precision: text("date_precision"), symbol: text("symbol"), resolution: text("unres"),
+      title: text("descr"), short: text("short"), isImportant: flag("importantvote"),
+      isParagraph: flag("para"), isAmendment: flag("amend"),
+      published: PublishedTotals(
+        inFavour: header.has("yes_published") ? count("yes_published") : count("yes"),
+        against: header.has("no_published") ? count("no_published") : count("no"),
+        abstaining: header.has("abstain_published") ? count("abstain_published") : count("abstain")
+      ),
+      issues: codes + WrittenValues.list(text("issues"), by: ";"), file: row.path, line: row.line)
+  }
+
+  /// Puts together what the tables say.
+  mutating func reports(_ context: inout ImportContext) throws(UnreadableImport) -> [VoteReport] {
+    try spell(&context)
+    var reports: [VoteReport] = []
+    reports.reserveCapacity(table.lines.count)
+    var described: Set<String> = []
+    for vote in table.lines.indices {
+      let rcid = table.votes.text(vote)
+      described.insert(rcid)
+      guard let description = descriptions[rcid] else {
+        context.refuse(
+          "A roll call has choices and no description: it is left out",
+          file: choicesFile, line: table.lines[vote],
+          hint: "Give the table with rcid, session and date in the same command.")
+        continue
+      }
+      if let report = report(rcid, vote, description, &context) { reports.append(report) }
+    }
+    let rest = descriptions.filter { !described.contains($0.key) }
+    if let first = rest.min(by: { $0.value.line < $1.value.line }) {
+      context.notices.add(
+        ImportNotice(
+          .refused, "A roll call is described and has no choices: it is left out",
+          file: first.value.file, line: first.value.line,
+          hint: "Give the table of choices in the same command."), times: rest.count)
+    }
+    return reports
+  }
+
+  /// Letters become choices, by the order that says whose letter each is.
+  private mutating func spell(_ context: inout ImportContext) throws(UnreadableImport) {
+    guard !letters.isEmpty else { return }
+    guard !order.isEmpty else {
+      throw UnreadableImport(
+        "`\(letters[0].file)` holds letters, and nothing says whose they are.",
+        path: letters[0].file, hint: "Give the table with pos and iso3 in the same command.")
+    }
+    choicesFile = letters[0].file
+    for (rcid, text, line, file) in letters {
+      guard text.count == order.count else {
+        context.refuse(
+          "A roll call has another number of letters than there are members", file: file,
+          line: line, hint: "\(order.count) are expected.")
+        continue
+      }
+      for (place, letter) in text.enumerated() {
+        guard let choice = WrittenValues.choice([letter]) else {
+          context.refuse(
+            "`\(Encodings.text([letter]))` is no letter of a vote", file: file, line: line,
+            column: place + 1, hint: "Y, N, A, X for not voting, or a full stop for no member.")
+          continue
+        }
+        if choice == .notMember { continue }
+        try context.take(
+          choice, vote: rcid[...], member: order[place][...], line: line, file: file, into: &table)
+      }
+    }
+    letters = []
+  }
+
+  private func report(
+    _ rcid: String, _ vote: Int, _ said: Description, _ context: inout ImportContext
+  ) -> VoteReport? {
+    guard let (day, written) = WrittenValues.day(said.date) else {
+      context.refuse(
+        "`\(said.date)` is no date: the roll call is left out", file: said.file, line: said.line,
+        hint: "Write it as 2014-12-18, or 12/18/2014.")
+      return nil
+    }
+    guard said.session > 0 else {
+      context.refuse("The roll call has no session", file: said.file, line: said.line)
+      return nil
+    }
+    var report = VoteReport(
+      collection: collection, key: rcid, body: "GA", day: day,
+      precision: precision(said, written: written), sessionName: String(said.session),
+      session: said.session, line: said.line)
+    report.resolution =
+      said.symbol.isEmpty ? Symbols.resolution(said.resolution) : said.symbol
+    report.title = said.title.isEmpty ? said.short : said.title
+    report.subjects = said.title.isEmpty ? "" : said.short
+    report.issues = Array(Set(said.issues + (issues[rcid] ?? []))).sorted()
+    report.kind =
+      said.isAmendment == true
+      ? .amendment
+      : said.isParagraph == true
+        ? .paragraph
+        : said.isAmendment == nil && said.isParagraph == nil ? .unstated : .whole
+    report.published = said.published
+    report.choices = context.choices(
+      table.choices(of: vote), names: table.members, on: day, line: said.line, file: said.file)
+    return report
+  }
+
+  /// In sessions 1 to 51 the dates hold the weekday where the day of the month should stand
+  /// (1 to 7), so only the month can be believed.
+  private func precision(_ said: Description, written: VoteReport.Precision)
+    -> VoteReport.Precision
+  {
+    if let told = VoteReport.Precision(rawValue: said.precision) { return told }
+    return written == .day && said.session <= 51 ? .month : written
+  }
+}

@@ -1,0 +1,256 @@
+/// Rows of a table written as text (RFC 4180), read a piece at a time.
+///
+/// Lines end with LF, CRLF or CR; a byte order mark is passed over; the separator is the comma,
+/// semicolon or tab that the header uses most. A quote in the middle of an unquoted field is a
+/// letter like others. Bytes that are no UTF-8 are read as Windows-1252 when a field is asked for
+/// as text (`CSVReader.text`).
+///
+///     var rows = try CSVReader(file)
+///     while try rows.next() { use(rows.text(0)) }
+struct CSVReader {
+  /// More columns than any table of votes has; a file with a million columns ends here.
+  static let greatestColumns = 4_000
+  /// Longer than any description of a vote; a quote that is never closed ends here.
+  static let greatestField = 1 << 18
+
+  private let file: FileBytes
+  private var buffer: [UInt8] = []
+  /// Where reading goes on in the buffer.
+  private var position = 0
+  private var isAtEnd = false
+  private var separator = UInt8(ascii: ",")
+
+  /// The fields of the row, as places in the buffer.
+  private var fields: [Range<Int>] = []
+  /// The line on which the row begins, from 1.
+  private(set) var line = 0
+  private var nextLine = 1
+  private(set) var rowsRead = 0
+
+  init(_ file: FileBytes) throws(UnreadableImport) {
+    self.file = file
+    _ = try refill()
+    // The first line tells the separator.
+    while !isAtEnd, buffer.count < 1 << 16, !buffer.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+      let piece = try file.next()
+      isAtEnd = piece.isEmpty
+      buffer.append(contentsOf: piece)
+    }
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    separator = CSVReader.separator(of: buffer[position...])
+  }
+
+  var path: String { file.path }
+  var bytesRead: Int { file.read }
+  var length: Int { file.length }
+  var count: Int { fields.count }
+
+  /// The bytes of a field of the row, without the quotes around it.
+  subscript(column: Int) -> ArraySlice<UInt8> { buffer[fields[column]] }
+
+  /// Whether a field is there and holds anything but blanks.
+  func isEmpty(_ column: Int) -> Bool {
+    column >= fields.count || self[column].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  /// A field as text without blanks around it; empty where the row has no such field.
+  func text(_ column: Int) -> String {
+    column < fields.count ? Encodings.text(Encodings.trimmed(self[column])) : ""
+  }
+
+  /// Goes to the next row that is not blank; false at the end of the file.
+  ///
+  /// - Throws: `UnreadableImport` with line and column where the rest cannot be made sense of.
+  mutating func next() throws(UnreadableImport) -> Bool {
+    while true {
+      guard try readRow() else { return false }
+      if fields.count > 1 || !buffer[fields[0]].isEmpty { break }
+    }
+    rowsRead += 1
+    return true
+  }
+
+  private mutating func readRow() throws(UnreadableImport) -> Bool {
+    fields.removeAll(keepingCapacity: true)
+    line = nextLine
+    if position >= buffer.count {
+      guard try refill() else { return false }
+    }
+    var start = position
+    var here = position
+    while true {
+      if here >= buffer.count {
+        // The row goes on in the next piece: move what there is of it to the front.
+        let moved = try extend(keepingFrom: fields.first?.lowerBound ?? start)
+        start -= moved
+        here -= moved
+        if here >= buffer.count {
+          fields.append(start..<here)
+          position = here
+          nextLine += 1
+          return true
+        }
+      }
+      if here == start, buffer[here] == UInt8(ascii: "\"") {
+        here = try readQuoted(from: here)
+        // `here` may have been moved with the row.
+        start = here
+        if try !endOfField(&start, &here) { continue }
+        return true
+      }
+      let byte = buffer[here]
+      if byte == separator {
+        try append(start..<here)
+        here += 1
+        start = here
+      } else if byte == 0x0A || byte == 0x0D {
+        try append(start..<here)
+        position = here + 1
+        if byte == 0x0D { try skipLineFeed() }
+        nextLine += 1
+        return true
+      } else {
+        here += 1
+      }
+    }
+  }
+
+  /// After a closing quote: a separator, the end of the line or of the file, or letters that belong
+  /// to the field. True at the end of the row.
+  private mutating func endOfField(_ start: inout Int, _ here: inout Int) throws(UnreadableImport)
+    -> Bool
+  {
+    while true {
+      if here >= buffer.count {
+        let moved = try extend(keepingFrom: fields.first?.lowerBound ?? here)
+        here -= moved
+        if here >= buffer.count {
+          position = here
+          nextLine += 1
+          return true
+        }
+      }
+      let byte = buffer[here]
+      if byte == separator {
+        here += 1
+        start = here
+        return false
+      }
+      if byte == 0x0A || byte == 0x0D {
+        position = here + 1
+        if byte == 0x0D { try skipLineFeed() }
+        nextLine += 1
+        return true
+      }
+      // `"abc"def`: what follows a closing quote is passed over, blanks in practice.
+      here += 1
+    }
+  }
+
+  /// Reads a quoted field, makes two quotes one, and appends it.
+  ///
+  /// - Returns: the place behind the closing quote.
+  private mutating func readQuoted(from quote: Int) throws(UnreadableImport) -> Int {
+    let opened = nextLine
+    var start = quote + 1
+    var here = start
+    var end = start
+    while true {
+      while here + 1 >= buffer.count, !isAtEnd {
+        let moved = try extend(keepingFrom: fields.first?.lowerBound ?? start)
+        start -= moved
+        here -= moved
+        end -= moved
+      }
+      guard here < buffer.count, here - start <= CSVReader.greatestField else {
+        throw UnreadableImport(
+          "\(path):\(opened):\(fields.count + 1): a quotation mark is opened here and never closed.",
+          path: path, hint: "Close it, or take it out; nothing after this line can be read.")
+      }
+      let byte = buffer[here]
+      if byte == UInt8(ascii: "\"") {
+        if here + 1 < buffer.count, buffer[here + 1] == UInt8(ascii: "\"") {
+          buffer[end] = byte
+          end += 1
+          here += 2
+          continue
+        }
+        try append(start..<end)
+        return here + 1
+      }
+      if byte == 0x0A { nextLine += 1 }
+      buffer[end] = byte
+      end += 1
+      here += 1
+    }
+  }
+
+  private mutating func append(_ field: Range<Int>) throws(UnreadableImport) {
+    guard fields.count < CSVReader.greatestColumns else {
+      throw UnreadableImport(
+        "\(path):\(line):\(fields.count + 1): more than \(CSVReader.greatestColumns) columns.",
+        path: path, hint: "A table of votes has a column a member at most; is this one?")
+    }
+    guard field.count <= CSVReader.greatestField else {
+      throw UnreadableImport(
+        "\(path):\(line):\(fields.count + 1): a field of more than "
+          + "\(CSVReader.greatestField) bytes.", path: path,
+        hint: "Is this a table with lines?")
+    }
+    fields.append(field)
+  }
+
+  private mutating func skipLineFeed() throws(UnreadableImport) {
+    if position >= buffer.count, !isAtEnd {
+      // The row is complete: keep its fields in place, and look one byte further.
+      let piece = try file.next()
+      isAtEnd = piece.isEmpty
+      buffer.append(contentsOf: piece)
+    }
+    if position < buffer.count, buffer[position] == 0x0A { position += 1 }
+  }
+
+  private mutating func refill() throws(UnreadableImport) -> Bool {
+    let piece = try file.next()
+    buffer.removeAll(keepingCapacity: true)
+    buffer.append(contentsOf: piece)
+    position = 0
+    isAtEnd = piece.isEmpty
+    return !piece.isEmpty
+  }
+
+  /// Takes in the next piece behind what is still needed of this one.
+  ///
+  /// - Returns: by how much everything moved towards the front.
+  private mutating func extend(keepingFrom kept: Int) throws(UnreadableImport) -> Int {
+    guard !isAtEnd else { return 0 }
+    guard buffer.count - kept <= CSVReader.greatestColumns * CSVReader.greatestField / 64 else {
+      throw UnreadableImport(
+        "\(path):\(line): a row of more than 16 million bytes.", path: path,
+        hint: "Is this a table with lines?")
+    }
+    buffer.removeSubrange(..<kept)
+    for index in fields.indices {
+      fields[index] = fields[index].lowerBound - kept..<fields[index].upperBound - kept
+    }
+    let piece = try file.next()
+    isAtEnd = piece.isEmpty
+    buffer.append(contentsOf: piece)
+    return kept
+  }
+
+  /// The one of comma, semicolon and tab that stands most often in the first line, outside quotes.
+  private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
+    let candidates: [UInt8] = [0x2C, 0x3B, 0x09]
+    var counts = [0, 0, 0]
+    var isQuoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == 0x0A || byte == 0x0D { break }
+      if let place = candidates.firstIndex(of: byte) { counts[place] += 1 }
+    }
+    let most = counts.max() ?? 0
+    return candidates[counts.firstIndex(of: most) ?? 0]
+  }
+}

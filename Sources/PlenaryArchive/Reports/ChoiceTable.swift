@@ -1,0 +1,67 @@
+import PlenaryAnalysis
+
+/// Choices as they are read, by the source's own names of votes and members.
+///
+/// A cell for every pair, 255 where the source says nothing: a table of six thousand votes and two
+/// hundred members takes 1.5 MB, however many rows it came in.
+struct ChoiceTable {
+  static let unsaid: UInt8 = 255
+  /// More votes than any body has taken; a file of another kind ends here.
+  static let greatestNumberOfVotes = 200_000
+
+  private(set) var votes = ByteNames()
+  private(set) var members = ByteNames()
+  private(set) var cells: [UInt8] = []
+  private(set) var lines: [Int] = []
+  private var stride = 256
+
+  enum Outcome {
+    case taken
+    /// The same member is there already, with the same choice.
+    case repeated
+    /// With another choice: the first is kept.
+    case contradicted(Choice)
+    case tooMany
+  }
+
+  mutating func take(
+    vote: ArraySlice<UInt8>, member: ArraySlice<UInt8>, _ choice: Choice, line: Int
+  ) -> Outcome {
+    let row = votes.number(vote)
+    let column = members.number(member)
+    guard row < ChoiceTable.greatestNumberOfVotes, column < CSVReader.greatestColumns else {
+      return .tooMany
+    }
+    if column >= stride { widen() }
+    if row == lines.count {
+      lines.append(line)
+      cells.append(contentsOf: repeatElement(ChoiceTable.unsaid, count: stride))
+    }
+    let place = row * stride + column
+    let before = cells[place]
+    if before == ChoiceTable.unsaid {
+      cells[place] = choice.rawValue
+      return .taken
+    }
+    if before == choice.rawValue { return .repeated }
+    return .contradicted(Choice(rawValue: before) ?? .notMember)
+  }
+
+  /// What is said of a vote: the number of each member and its choice.
+  func choices(of vote: Int) -> [(member: Int, choice: Choice)] {
+    (0..<members.count).compactMap { column in
+      Choice(rawValue: cells[vote * stride + column]).map { (column, $0) }
+    }
+  }
+
+  private mutating func widen() {
+    var wider: [UInt8] = []
+    wider.reserveCapacity(cells.count * 2)
+    for row in 0..<lines.count {
+      wider.append(contentsOf: cells[row * stride..<(row + 1) * stride])
+      wider.append(contentsOf: repeatElement(ChoiceTable.unsaid, count: stride))
+    }
+    cells = wider
+    stride *= 2
+  }
+}

@@ -1,0 +1,133 @@
+import ArgumentParser
+import CanonicalJSON
+import Foundation
+import InstitutionFiles
+import PlenaryAnalysis
+import PlenaryArchive
+import PlenaryModel
+import Secretariat
+
+struct ForecastMake: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "make",
+    abstract: "Says what is expected of a vote, and why.",
+    discussion: """
+      Only votes before the given day are used. For the Security Council the title is the subject as \
+      the Council's lists name it ("Middle East (Syria)"), and --agenda the item in full.
+
+      EXAMPLES:
+        plenary forecast make "Situation of human rights in the Democratic People's Republic of Korea" --before 2014-12-18
+        plenary forecast make "Right to the truth" --sponsor ARG --declared USA=against --declared IND=abstaining
+        plenary forecast make "Middle East (Syria)" --body SC --sponsor FRA --before 2014-05-22
+        plenary forecast make "Nuclear disarmament" --html > forecast.html
+      """)
+
+  @Argument(help: "The title of the draft, or the subject in the Council.") var title: String
+  @Option(help: ArgumentHelp("GA or SC.", valueName: "body")) var body = "GA"
+  @Option(help: ArgumentHelp("Use votes before this day; today.", valueName: "day"))
+  var before: String?
+  @Option(help: ArgumentHelp("The session; that of the day.", valueName: "number"))
+  var session: Int?
+  @Option(help: ArgumentHelp("The symbol of the draft.", valueName: "symbol")) var symbol = ""
+  @Option(help: ArgumentHelp("A sponsor; repeat it.", valueName: "member")) var sponsor: [String] =
+    []
+  @Option(help: ArgumentHelp("A position that is known.", valueName: "member=choice"))
+  var declared: [String] = []
+  @Option(
+    help: ArgumentHelp("The committee's vote on the same text, in the archive.", valueName: "vote"))
+  var committee: String?
+  @Option(help: ArgumentHelp("A subject code: me, nu, di, hr, co, ec.", valueName: "code"))
+  var issue: [String] = []
+  @Option(help: ArgumentHelp("The agenda item in full, in the Council.", valueName: "item"))
+  var agenda = ""
+  @Flag(help: "Submitted by the President, in the Council.") var presidential = false
+  @Flag(help: "A vote on a paragraph.") var paragraph = false
+  @Flag(help: "A vote on an amendment.") var amendment = false
+  @Flag(help: "Keep it in the archive.") var keep = false
+  @Option(help: ArgumentHelp("Who makes it.", valueName: "name")) var author = ""
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: ArchiveOptions
+
+  func run() throws {
+    let institution = try options.institution()
+    let archive = try options.file()
+    let contents = try archive.contents()
+    let forecast = try make(contents, institution)
+    if keep {
+      let number = try archive.keep(forecast)
+      Terminal.note("kept as forecast \(number)")
+    }
+    let text = ForecastText(forecast, institution)
+    output.write(
+      text.strips, json: { forecast.json },
+      text: { text.show() })
+  }
+
+  private func make(
+    _ contents: ArchiveContents, _ institution: Institution
+  ) throws -> StoredForecast {
+    let now = Date().formatted(.iso8601)
+    let first = try before == nil ? Day(now.prefix(10)) ?? RuleBook.latest : day(before)
+    let body = BodyID(body.uppercased())
+    let session =
+      session
+      ?? (body == "GA" ? institution.session(of: "GA", on: first)?.number : nil)
+      ?? first.yearMonthDay.year
+    var draft = StoredForecast.Draft(
+      body: body, title: title, symbol: symbol, session: session, day: first, issues: issue,
+      sponsors: try sponsor.map { try VoteSelection.member($0, institution) })
+    for text in declared {
+      let condition = try VoteSelection.condition(text, institution)
+      draft.declared[condition.member] = condition.choice
+    }
+    if body == "SC" { return try council(draft, contents, institution, now) }
+    let forecaster = AssemblyForecaster(contents, body: body, session: session, before: first)
+    guard forecaster.voteCount > 0 else {
+      throw refuse(
+        "The archive has no vote of \(body) before \(first).",
+        hint: "`plenary archive import` takes some in.")
+    }
+    return forecaster.forecast(
+      draft, members: try electorate(institution, body, first),
+      committee: try committeeVote(&draft, contents), isParagraph: paragraph,
+      isAmendment: amendment, author: author, made: now)
+  }
+
+  /// The members of that day, where the institution knows them.
+  private func electorate(
+    _ institution: Institution, _ body: BodyID, _ day: Day
+  ) throws -> [MemberID]? {
+    (try? institution.roster(of: body, on: day))?.seats.map(\.member)
+  }
+
+  private func committeeVote(
+    _ draft: inout StoredForecast.Draft, _ contents: ArchiveContents
+  ) throws -> [MemberID: Choice] {
+    guard let committee else { return [:] }
+    guard let place = contents.votes(named: committee).first else {
+      throw refuse(
+        "No vote has the name or symbol `\(committee)`.",
+        hint: "`plenary archive search` lists what there is.")
+    }
+    draft.committeeVote = contents.votes[place].name
+    var choices: [MemberID: Choice] = [:]
+    for (number, member) in contents.members.enumerated() {
+      let choice = contents.votes[place].listed.choice(number)
+      if choice != .notMember { choices[member] = choice }
+    }
+    return choices
+  }
+
+  private func council(
+    _ draft: StoredForecast.Draft, _ contents: ArchiveContents, _ institution: Institution,
+    _ now: String
+  ) throws -> StoredForecast {
+    do {
+      let forecaster = try CouncilForecaster(contents, institution, before: draft.day)
+      return try forecaster.forecast(
+        draft, agenda: agenda, isPresidential: presidential, author: author, made: now)
+    } catch let error as CouncilForecastError {
+      throw refuse("\(error)", hint: "Import more votes, or look at what was declared.")
+    }
+  }
+}
