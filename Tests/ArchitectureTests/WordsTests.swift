@@ -11,6 +11,7 @@ import Testing
 
   private static let names = [
     "Sources/PlenaryLanguages/Phrase.swift", "Sources/PlenaryLanguages/PageText.swift",
+    "Sources/PlenaryLanguages/ArchiveText.swift",
   ]
 
   @Test(arguments: names)

@@ -15,6 +15,9 @@ struct TablesOfPages: Sendable, CustomTestStringConvertible {
     TablesOfPages(
       name: "Pages", tables: PageTables.tables, keys: Set(PageText.allCases.map(\.rawValue))),
     TablesOfPages(
+      name: "Archive", tables: ArchiveTables.tables,
+      keys: Set(ArchiveText.allCases.map(\.rawValue))),
+    TablesOfPages(
       name: "Orders", tables: OrderTables.tables, keys: Set(OrderName.allCases.map(\.rawValue))),
   ]
 

@@ -89,7 +89,21 @@ import Testing
     POST /api/v1/meetings/{meeting}/passes                   401    403      403      400       400
     POST /api/v1/meetings/{meeting}/passes/{pass}/reissue    401    403      403      404       404
     POST /api/v1/meetings/{meeting}/passes/{pass}/revoke     401    403      403      404       404
+    GET /archive                                             404    404      404      404       404
+    GET /archive/votes.csv                                   404    404      404      404       404
+    GET /archive/pair                                        404    404      404      404       404
+    GET /archive/vote/{name}                                 404    404      404      404       404
+    GET /archive/vote/{name}/{table}                         404    404      404      404       404
+    GET /archive/member/{code}                               404    404      404      404       404
+    GET /archive/member/{code}/{table}                       404    404      404      404       404
+    GET /archive/pair/{first}/{second}                       404    404      404      404       404
+    GET /archive/pair/{first}/{second}/{table}               404    404      404      404       404
+    GET /archive/series/{name}                               404    404      404      404       404
+    GET /archive/series/{name}/{table}                       404    404      404      404       404
+    GET /archive/session/{body}/{number}                     404    404      404      404       404
+    GET /archive/session/{body}/{number}/{table}             404    404      404      404       404
     GET /openapi.json                                        200    200      200      200       200
+    GET /static/{hash}/archive.css                    200    200      200      200       200
     GET /static/{hash}/plenary.css                    200    200      200      200       200
     GET /static/{hash}/plenary.js                     200    200      200      200       200
     GET /static/{hash}/secret.js                      200    200      200      200       200

@@ -18,6 +18,8 @@ actor House {
   nonisolated let key: LogKey
   nonisolated let now: @Sendable () -> Moment
   nonisolated let logger: Logger
+  /// The archive of recorded votes; nil where none was given.
+  nonisolated let archive: ArchiveShelf?
   private nonisolated let commandsTogether: Int
   /// The rooms that are open already, which every request looks for without waiting its turn here.
   private nonisolated let known = Mutex<[MeetingID: Room]>([:])
@@ -25,7 +27,7 @@ actor House {
 
   init(
     store: any RecordStore, shelf: any SecretShelf, ballots: any BallotStore,
-    library: InstitutionLibrary, key: LogKey, logger: Logger,
+    library: InstitutionLibrary, key: LogKey, archive: String? = nil, logger: Logger,
     commandsTogether: Int = Clerk.greatestBatch, now: @escaping @Sendable () -> Moment
   ) async throws {
     self.store = store
@@ -33,6 +35,7 @@ actor House {
     self.shelf = shelf
     self.library = library.remembering()
     self.key = key
+    self.archive = archive.map { ArchiveShelf($0) }
     self.logger = logger
     self.commandsTogether = commandsTogether
     self.now = now

@@ -35,6 +35,10 @@ enum FrontPage {
     let desk: HTML =
       officer
       ? "<p><a class=\"button\" href=\"/secretariat\">\(words[.roomsTitle])</a></p>" : .nothing
+    let archive: HTML =
+      visit.house.archive == nil
+      ? .nothing
+      : "<section><h2><a href=\"/archive\">\(words[.archiveTitle])</a></h2></section>"
     let name = organisation.name.isEmpty ? "Plenary" : organisation.name
     return Layout.page(
       words[.navMeetings], words, kind: "front",
@@ -43,7 +47,7 @@ enum FrontPage {
       \(ownPart)\(desk)
       <section><h2>\(words[.navMeetings])</h2>\
       \(meetings.isEmpty ? "<p>\(words[.frontNone])</p>" : "<ul>\(each: meetings)</ul>")</section>
-      \(codeForm(visit))
+      \(archive)\(codeForm(visit))
       \(signInForm(visit))
       \(leave)
       """)

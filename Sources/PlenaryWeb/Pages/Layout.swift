@@ -10,7 +10,8 @@ enum Layout {
   ///   - refresh: seconds after which a browser without a script asks anew.
   static func page(
     _ title: String, _ words: Words, kind: String, nav: HTML = .nothing, live: String? = nil,
-    version: Int = 0, refresh: Int? = nil, scripts: [Asset] = [], _ content: HTML
+    version: Int = 0, refresh: Int? = nil, styles: [Asset] = [],
+    scripts: [Asset] = [], _ content: HTML
   ) -> HTML {
     let language = words.language
     let direction = language.isRightToLeft ? "rtl" : "ltr"
@@ -29,7 +30,8 @@ enum Layout {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <title>\(title) · Plenary</title>
-      <link rel="stylesheet" href="\(Assets.style.path)">
+      <link rel="stylesheet" href="\(Assets.style.path)">\
+      \(each: styles.map { "<link rel=\"stylesheet\" href=\"\($0.path)\">" })
       <link rel="icon" href="/favicon.svg" type="image/svg+xml">
       <script defer src="\(Assets.script.path)"></script>
       \(each: scripts.map { "<script defer src=\"\($0.path)\"></script>" })\(reload)

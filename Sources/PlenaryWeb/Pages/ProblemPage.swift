@@ -7,6 +7,9 @@ enum ProblemPage {
   static func page(_ problem: Problem, _ words: Words, _ notice: MeetingNotice?) -> HTML {
     var rule = HTML.nothing
     var back: HTML = "<p><a href=\"/\">Plenary</a></p>"
+    if problem.kind == "not-in-archive" {
+      back = "<p><a href=\"/archive\">\(words[.archiveTitle])</a></p>"
+    }
     if let notice {
       back = "<p><a href=\"/m/\(notice.id)\">\(notice.title)</a></p>"
       if let id = problem.rule {

@@ -34,6 +34,8 @@ struct Asset: Sendable {
 enum Assets {
   static let style = Asset(
     "plenary.css", PackageResources.plenary_css, type: "text/css; charset=utf-8")
+  static let archive = Asset(
+    "archive.css", PackageResources.archive_css, type: "text/css; charset=utf-8")
   static let script = Asset(
     "plenary.js", PackageResources.plenary_js, type: "text/javascript; charset=utf-8")
   static let secret = Asset(
@@ -42,5 +44,5 @@ enum Assets {
     "blind-ballot.js", BrowserScript.bytes, type: "text/javascript; charset=utf-8")
   static let icon = Asset("favicon.svg", PackageResources.favicon_svg, type: "image/svg+xml")
 
-  static let all = [style, script, secret, blindBallot, icon]
+  static let all = [style, archive, script, secret, blindBallot, icon]
 }

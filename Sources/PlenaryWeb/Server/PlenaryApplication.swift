@@ -24,6 +24,8 @@ public struct ServerConfiguration: Sendable {
   /// How people reach it, `https://meetings.example.org`, where another server stands before it and
   /// says in `X-Forwarded-For` who asks; nil where none does.
   public var publicOrigin: String?
+  /// The file of an archive of recorded votes, which then has pages of its own.
+  public var archive: String?
   /// The most connections that are taken at a time.
   public var greatestConnections = 20_000
   public var logger = Logger(label: "plenary")
@@ -70,7 +72,8 @@ public struct PlenaryApplication: Sendable {
   ) async throws {
     let house = try await House(
       store: store, shelf: shelf, ballots: ballots, library: library, key: key,
-      logger: configuration.logger, commandsTogether: configuration.commandsTogether,
+      archive: configuration.archive, logger: configuration.logger,
+      commandsTogether: configuration.commandsTogether,
       now: configuration.now)
     server = Server(
       house: house, isSecure: configuration.certificate != nil, behind: configuration.publicOrigin)

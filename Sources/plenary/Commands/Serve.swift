@@ -21,6 +21,7 @@ struct Serve: AsyncParsableCommand {
         plenary serve --data /srv/plenary --host 0.0.0.0 --port 8014
         plenary serve --host 0.0.0.0 --tls-cert cert.pem --tls-key key.pem
         plenary serve --behind https://meetings.example.org
+        plenary serve --archive votes.archive
 
       Stop it with Ctrl-C or SIGTERM; what was acknowledged is on disk, also after a kill.
       Exit codes: 0 stopped as told; 2 the server cannot start.
@@ -31,6 +32,12 @@ struct Serve: AsyncParsableCommand {
       "Where the record is kept. Default: plenary-data, or demo/meeting with --demo.",
       valueName: "dir"))
   var data: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "An archive of recorded votes, shown on pages of its own. Default: none.", valueName: "file"),
+    completion: .file())
+  var archive: String?
 
   @Option(help: ArgumentHelp("The port; 0 takes any that is free.", valueName: "number"))
   var port = 8014
@@ -82,6 +89,7 @@ struct Serve: AsyncParsableCommand {
     configuration.port = port
     configuration.certificate = tlsCert
     configuration.privateKey = tlsKey
+    configuration.archive = archive
     configuration.publicOrigin = publicOrigin
     configuration.greatestConnections = min(
       configuration.greatestConnections, max(100, OpenFiles.raiseLimit() - 100))

@@ -1,0 +1,203 @@
+/// Words of the pages of the archive of recorded votes, and of the pictures on them. The texts stand
+/// in `Phrases/Archive.*.swift`, one table a language; a test fails when one of them lacks a key, or
+/// has a key that is not here.
+public enum ArchiveText: String, CaseIterable, Sendable, Hashable {
+  // Finding one's way
+  case archiveTitle = "archive-title"
+  case archiveNone = "archive-none"
+  case archiveNoneDetail = "archive-none-detail"
+  case archiveUnreadable = "archive-unreadable"
+  case archiveUnreadableDetail = "archive-unreadable-detail"
+  case archiveNotFound = "archive-not-found"
+  case archiveNotFoundDetail = "archive-not-found-detail"
+  case bodyAssembly = "body-assembly"
+  case bodyCouncil = "body-council"
+  case sessionNumbered = "session-numbered"
+  case yearNumbered = "year-numbered"
+  case archiveBody = "archive-body"
+  case archiveSession = "archive-session"
+  case archiveDate = "archive-date"
+  case precisionMonth = "precision-month"
+  case precisionYear = "precision-year"
+  case precisionUncertain = "precision-uncertain"
+
+  // Searching
+  case searchWords = "search-words"
+  case searchMore = "search-more"
+  case searchFrom = "search-from"
+  case searchTo = "search-to"
+  case searchChoice = "search-choice"
+  case searchKind = "search-kind"
+  case searchMargin = "search-margin"
+  case searchSubject = "search-subject"
+  case searchAny = "search-any"
+  case searchGo = "search-go"
+  case searchFound = "search-found"
+  case searchNothing = "search-nothing"
+  case searchLeftOut = "search-left-out"
+  case searchTable = "search-table"
+  case pagesOfResults = "pages-of-results"
+  case pageNumbered = "page-numbered"
+  case previousPage = "previous-page"
+  case nextPage = "next-page"
+  case totalsOrder = "totals-order"
+  case sessionsTitle = "sessions-title"
+  case membersTitle = "members-title"
+  case membersCount = "members-count"
+
+  // Sources
+  case sourcesTitle = "sources-title"
+  case sourcesNote = "sources-note"
+  case sourceFile = "source-file"
+  case sourceForm = "source-form"
+  case sourceRows = "source-rows"
+  case sourceImported = "source-imported"
+  case sourceName = "source-name"
+  case sourceLink = "source-link"
+  case sourceLine = "source-line"
+  case sourceDiffers = "source-differs"
+  case accountsTitle = "accounts-title"
+  case accountsNoNames = "accounts-no-names"
+  case publishedTotals = "published-totals"
+  case countedTotals = "counted-totals"
+  case totalsAgree = "totals-agree"
+  case totalsDiffer = "totals-differ"
+  case listsAgree = "lists-agree"
+  case listsDiffer = "lists-differ"
+  case listPartial = "list-partial"
+  case notListed = "not-listed"
+
+  // A vote
+  case totalsNone = "totals-none"
+  case kindWhole = "kind-whole"
+  case kindParagraph = "kind-paragraph"
+  case kindAmendment = "kind-amendment"
+  case kindUnstated = "kind-unstated"
+  case notAMember = "not-a-member"
+  case factResolution = "fact-resolution"
+  case factDraft = "fact-draft"
+  case factReport = "fact-report"
+  case factMeeting = "fact-meeting"
+  case factSession = "fact-session"
+  case factNote = "fact-note"
+  case factName = "fact-name"
+  case totalsTitle = "totals-title"
+  case totalsWord = "totals-word"
+  case announcedTitle = "announced-title"
+  case announcedUnstated = "announced-unstated"
+  case announcedNotAdopted = "announced-not-adopted"
+  case determinationTitle = "determination-title"
+  case determinationNote = "determination-note"
+  case determinationRule = "determination-rule"
+  case determinationContradicts = "determination-contradicts"
+  case determinationDay = "determination-day"
+  case determinationNoRules = "determination-no-rules"
+  case determinationNoNames = "determination-no-names"
+  case determinationNoTotals = "determination-no-totals"
+  case determinationWithoutVote = "determination-without-vote"
+  case determinationTwoThirds = "determination-two-thirds"
+  case twoThirdsReached = "two-thirds-reached"
+  case twoThirdsMissed = "two-thirds-missed"
+  case determinationProcedural = "determination-procedural"
+  case regionsTitle = "regions-title"
+  case regionsNote = "regions-note"
+  case regionalGroup = "regional-group"
+  case groupAfrican = "group-african"
+  case groupAsiaPacific = "group-asia-pacific"
+  case groupEasternEuropean = "group-eastern-european"
+  case groupLatinAmerican = "group-latin-american"
+  case groupWesternEuropean = "group-western-european"
+  case groupNone = "group-none"
+  case boardOfVote = "board-of-vote"
+
+  // Series
+  case seriesTitle = "series-title"
+  case seriesNone = "series-none"
+  case seriesCount = "series-count"
+  case previousVote = "previous-vote"
+  case nextVote = "next-vote"
+  case movedSince = "moved-since"
+  case movedBetween = "moved-between"
+  case movedNobody = "moved-nobody"
+  case movedCount = "moved-count"
+  case movedFromTo = "moved-from-to"
+  case seriesNote = "series-note"
+  case seriesOverTime = "series-over-time"
+  case seriesEvidence = "series-evidence"
+  case similarity
+
+  // Members and pairs
+  case formerNames = "former-names"
+  case memberHistory = "member-history"
+  case asTable = "as-table"
+  case withMajority = "with-majority"
+  case othersTitle = "others-title"
+  case closestMembers = "closest-members"
+  case farthestMembers = "farthest-members"
+  case comparedOver = "compared-over"
+  case agreementNote = "agreement-note"
+  case agreementWord = "agreement-word"
+  case commonVotes = "common-votes"
+  case tooFewInCommon = "too-few-in-common"
+  case compareWith = "compare-with"
+  case compareGo = "compare-go"
+  case howItMoved = "how-it-moved"
+  case howItMovedNote = "how-it-moved-note"
+  case lastVotes = "last-votes"
+  case allAgainst = "all-against"
+  case pairOf = "pair-of"
+  case agreementBySession = "agreement-by-session"
+  case pairSame = "pair-same"
+  case pairHalf = "pair-half"
+  case pairOpposite = "pair-opposite"
+  case pairAbsent = "pair-absent"
+  case pairBothAbsent = "pair-both-absent"
+  case opposedTitle = "opposed-title"
+  case opposedNone = "opposed-none"
+
+  // Sessions
+  case mostContested = "most-contested"
+  case marginOf = "margin-of"
+  case cohesionTitle = "cohesion-title"
+  case cohesionNote = "cohesion-note"
+  case riceIndex = "rice-index"
+  case agreementIndex = "agreement-index"
+  case votesCounted = "votes-counted"
+  case mapTitle = "map-title"
+  case mapNote = "map-note"
+  case mapLeftOut = "map-left-out"
+
+  // Pictures
+  case pictureData = "picture-data"
+  case pictureFact = "picture-fact"
+  case pictureForecast = "picture-forecast"
+  case pictureNoData = "picture-no-data"
+  case pictureNoValue = "picture-no-value"
+  case pictureRequired = "picture-required"
+  case pictureInterval = "picture-interval"
+  case pictureMore = "picture-more"
+  case picturePair = "picture-pair"
+  case percentNumber = "percent-number"
+  case letterInFavour = "letter-in-favour"
+  case letterAbstaining = "letter-abstaining"
+  case letterAgainst = "letter-against"
+  case letterNotVoting = "letter-not-voting"
+}
+
+extension ArchiveText {
+  /// The text in a language; in English where that language lacks it.
+  public func text(in language: Language, _ arguments: [String: Argument] = [:]) -> String {
+    let message =
+      ArchiveTables.books[language]?[rawValue] ?? ArchiveTables.books[.english]?[rawValue]
+    return message?.filled(with: arguments) ?? rawValue
+  }
+}
+
+/// The tables of the archive's pages, one a language, in files of their own.
+enum ArchiveTables {
+  static let tables: [Language: String] = [
+    .arabic: arabic, .chinese: chinese, .english: english, .french: french, .russian: russian,
+    .spanish: spanish,
+  ]
+  static let books = Phrasebook.books("Archive", tables)
+}

@@ -1,0 +1,201 @@
+// Words of the archive's pages in French. How to correct a text: docs/languages.md.
+extension ArchiveTables {
+  static let french = #"""
+    # Finding one's way
+    archive-title = Archives des votes
+    archive-none = Ce serveur ne présente pas d'archives des votes.
+    archive-none-detail = Lancez-le avec {serve}. Des archives se créent avec {import}.
+    archive-unreadable = Les archives des votes ne peuvent être lues pour le moment.
+    archive-unreadable-detail = La personne qui gère le serveur en trouvera la cause dans son
+      journal. Réessayez dans un instant.
+    archive-not-found = Les archives ne contiennent rien à cette adresse.
+    archive-not-found-detail = Cherchez le vote, la session ou le membre sur la première page des
+      archives.
+    body-assembly = Assemblée générale
+    body-council = Conseil de sécurité
+    session-numbered = Session {number}
+    year-numbered = Année {number}
+    archive-body = Organe
+    archive-session = Session
+    archive-date = Date
+    precision-month = seul le mois est connu
+    precision-year = seule l'année est connue
+    precision-uncertain = le jour est incertain
+
+    # Searching
+    search-words = Mots du titre, du point de l'ordre du jour, du sujet ou de la cote
+    search-more = Autres critères
+    search-from = À partir de la session ou de l'année
+    search-to = Jusqu'à la session ou à l'année
+    search-choice = Vote de ce membre
+    search-kind = Objet du vote
+    search-margin = Écart maximal entre voix pour et contre
+    search-subject = Sujet
+    search-any = Indifférent
+    search-go = Rechercher
+    search-found = {count, plural, one {# vote} other {# votes}}
+    search-nothing = Rien n'a été trouvé. Employez moins de mots ou de critères; un astérisque à
+      la fin d'un mot en remplace les terminaisons.
+    search-left-out = Non compris et laissé de côté : {text}
+    search-table = Ces votes sous forme de tableau
+    pages-of-results = Pages de résultats
+    page-numbered = Page {page} sur {pages}
+    previous-page = Page précédente
+    next-page = Page suivante
+    totals-order = Les totaux se lisent dans l'ordre : pour, contre, abstentions.
+    sessions-title = Sessions
+    members-title = Membres
+    members-count = {count, plural, one {# membre} other {# membres}}
+
+    # Sources
+    sources-title = Sources
+    sources-note = Les fichiers dont tout provient. Ce que deux d'entre eux disent différemment
+      figure côte à côte sur la page du vote.
+    source-file = Fichier
+    source-form = Forme
+    source-rows = Lignes
+    source-imported = Importé le
+    source-name = Source
+    source-link = Original
+    source-line = ligne {number}
+    source-differs = Publiés et comptés
+    accounts-title = Ce que disent les sources
+    accounts-no-names = Aucune source ne dit qui a voté et comment.
+    published-totals = Totaux publiés (non votants)
+    counted-totals = Comptés d'après la liste (non votants)
+    totals-agree = identiques
+    totals-differ = ils diffèrent
+    lists-agree = Les listes ne se contredisent pas.
+    lists-differ = Membres sur lesquels les sources divergent
+    list-partial = liste de certains membres seulement
+    not-listed = non mentionné
+
+    # A vote
+    totals-none = Aucune source ne donne de totaux.
+    kind-whole = Un texte dans son ensemble
+    kind-paragraph = Un paragraphe ou une partie
+    kind-amendment = Un amendement
+    kind-unstated = Non précisé
+    not-a-member = Non membre
+    fact-resolution = Résolution
+    fact-draft = Projet
+    fact-report = Rapport de la commission
+    fact-meeting = Procès-verbal
+    fact-session = Session selon la source
+    fact-note = Note de la source
+    fact-name = Nom dans ces archives
+    totals-title = Totaux du vote
+    totals-word = Totaux
+    announced-title = Résultat proclamé
+    announced-unstated = Aucune source ne dit ce qui a été proclamé.
+    announced-not-adopted = Non adopté
+    determination-title = Selon les règles de ce jour
+    determination-note = Plenary le calcule d'après la liste des votes; ce n'est pas le résultat
+      proclamé.
+    determination-rule = Règle :
+    determination-contradicts = Cela diffère du résultat proclamé.
+    determination-day = Le jour du vote n'est pas certain; les règles applicables ne le sont donc
+      pas non plus.
+    determination-no-rules = On ne peut le dire : les règles de cet organe à cette date ne sont
+      pas disponibles.
+    determination-no-names = On ne peut le dire : la règle dépend du vote de certains membres, et
+      aucune source ne les nomme tous.
+    determination-no-totals = On ne peut le dire : aucune source ne donne de totaux.
+    determination-without-vote = Adopté sans vote : aucune majorité n'était requise.
+    determination-two-thirds = Les questions importantes exigent les deux tiers des membres
+      présents et votants; les sources ne disent pas si celle-ci en était une.
+    two-thirds-reached = Les deux tiers ont été atteints.
+    two-thirds-missed = Les deux tiers n'ont pas été atteints.
+    determination-procedural = Les questions de procédure exigent le même nombre de voix et ne
+      connaissent pas de veto; les sources ne disent pas toujours quels votes portaient sur la
+      procédure.
+    regions-title = Membres par région
+    regions-note = Groupes régionaux dans leur composition actuelle.
+    regional-group = Groupe régional
+    group-african = Groupe des États d'Afrique
+    group-asia-pacific = Groupe des États d'Asie et du Pacifique
+    group-eastern-european = Groupe des États d'Europe orientale
+    group-latin-american = Groupe des États d'Amérique latine et des Caraïbes
+    group-western-european = Groupe des États d'Europe occidentale et autres États
+    group-none = Hors groupe
+    board-of-vote = Membres selon leur vote
+
+    # Series
+    series-title = Le même texte avant et après
+    series-none = Aucun autre vote sur le même texte n'a été trouvé d'après le titre.
+    series-count = {count, plural, one {# vote} other {# votes}} dans cette série
+    previous-vote = Vote précédent
+    next-vote = Vote suivant
+    moved-since = Qui a changé depuis le vote précédent
+    moved-between = Qui a changé d'un vote à l'autre
+    moved-nobody = Personne n'a voté différemment.
+    moved-count = {count, plural, one {# changement} other {# changements}}
+    moved-from-to = {from} → {to}
+    series-note = Les votes sont reliés par la ressemblance de leurs titres sur dix sessions;
+      personne n'a vérifié ces liens.
+    series-over-time = Totaux au fil des ans
+    series-evidence = Pourquoi ces votes sont reliés
+    similarity = Ressemblance des titres
+
+    # Members and pairs
+    former-names = Appelé auparavant : {names}
+    member-history = Votes session par session
+    as-table = Les chiffres sous forme de tableau
+    with-majority = Avec la majorité des voix pour et contre
+    others-title = Les plus proches et les plus éloignés
+    closest-members = Les plus proches
+    farthest-members = Les plus éloignés
+    compared-over = Sessions {first} à {last}.
+    agreement-note = Le même vote compte un, une abstention face à un vote un demi, des votes
+      opposés zéro; les votes unanimes et les absences ne comptent pas.
+    agreement-word = Concordance
+    common-votes = Votes communs
+    too-few-in-common = Trop peu de votes communs pour comparer.
+    compare-with = Comparer avec
+    compare-go = Comparer
+    how-it-moved = Comment sa position a évolué
+    how-it-moved-note = Textes récurrents sur lesquels son vote a changé, les plus récents
+      d'abord.
+    last-votes = Derniers votes
+    all-against = Tous les votes contre
+    pair-of = {first} et {second}
+    agreement-by-session = Concordance session par session
+    pair-same = Même vote
+    pair-half = Une abstention
+    pair-opposite = Opposés
+    pair-absent = Seul non votant : {member}
+    pair-both-absent = Aucun n'a voté
+    opposed-title = Votes où ils se sont opposés
+    opposed-none = Ils n'ont jamais voté l'un pour, l'autre contre.
+
+    # Sessions
+    most-contested = Votes les plus serrés
+    margin-of = {count, plural, =0 {partage égal} one {# voix d'écart} other {# voix d'écart}}
+    cohesion-title = Cohésion des groupes régionaux
+    cohesion-note = Les deux indices vont de 0, parts égales, à 1, unanimité. Le premier ignore
+      les abstentions.
+    rice-index = Indice de cohésion
+    agreement-index = Indice de concordance
+    votes-counted = Votes comptés
+    map-title = Qui s'accordait avec qui
+    map-note = Les membres qui votent de même se suivent. C'est un ordre de ressemblance, non une
+      liste de blocs.
+    map-left-out = Laissés de côté, faute de votes communs : {names}
+
+    # Pictures
+    picture-data = Les chiffres correspondants
+    picture-fact = Tel qu'enregistré
+    picture-forecast = Prévision
+    picture-no-data = Il n'y a rien à montrer.
+    picture-no-value = sans valeur
+    picture-required = Requis : {count}
+    picture-interval = de {low} à {high}
+    picture-more = et {count} de plus
+    picture-pair = {label} : {value}
+    percent-number = {number} %
+    letter-in-favour = P
+    letter-abstaining = A
+    letter-against = C
+    letter-not-voting = X
+    """#
+}

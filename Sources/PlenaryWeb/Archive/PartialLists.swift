@@ -1,0 +1,34 @@
+import PlenaryAnalysis
+import PlenaryArchive
+
+/// Lists that name only some of those who voted, such as lists of vetoes: who is missing in one is
+/// not known to have done anything, and what it adds up to is no total.
+extension StoredReport {
+  var isPartial: Bool {
+    let counted = counted
+    if counted.members == 0 { return false }
+    let onlyAgainst = counted.against == counted.members
+    if onlyAgainst, report.announced == .vetoed { return true }
+    let published = report.published
+    let printed = (published.inFavour ?? 0) + (published.against ?? 0)
+    return 2 * (counted.inFavour + counted.against) < printed
+  }
+}
+
+extension ArchivedVote {
+  /// Whether there is a list of all who voted.
+  var hasWholeList: Bool { listed.namesMembers && !listed.isPartial }
+
+  /// The totals to show: those of the list where it is whole, else the printed ones; nil where there
+  /// are neither.
+  var shownTotals: Totals? {
+    if hasWholeList { return counted }
+    let published = published
+    guard let yes = published.inFavour, let no = published.against, yes >= 0, no >= 0 else {
+      return nil
+    }
+    return Totals(
+      inFavour: yes, against: no, abstaining: max(0, published.abstaining ?? 0),
+      notVoting: max(0, published.notVoting ?? 0))
+  }
+}
