@@ -150,3 +150,33 @@ import Testing
     #expect(contents.votes(named: "A/RES/69/18").isEmpty)
   }
 }
+
+extension ArchiveFileTests {
+  /// Of files that came in one import each vote names its own.
+  @Test func aReportNamesTheFilesThatItCameFrom() throws {
+    let bench = try ArchiveBench()
+    defer { bench.remove() }
+    let archive = try bench.archive()
+    let read = try bench.read([
+      try bench.file("library.csv", Facts.library()), try bench.file("voeten.csv", Facts.voeten),
+    ])
+    _ = try archive.add(read, at: "2026-01-01T00:00:00Z")
+    let contents = try archive.contents()
+    let names = Dictionary(uniqueKeysWithValues: contents.sources.map { ($0.id, $0.name) })
+    #expect(
+      contents.votes[0].reports.map { $0.sources.compactMap { names[$0] } }
+        == [["library.csv"], ["voeten.csv"]])
+  }
+
+  @Test func whoOnlyReadsWritesNothing() throws {
+    let bench = try ArchiveBench()
+    defer { bench.remove() }
+    let path = bench.folder.appending(path: "votes.archive").path
+    _ = try bench.archive().add(try bench.read(Facts.library()), at: "2026-01-01T00:00:00Z")
+    let reading = try ArchiveFile(path, readOnly: true)
+    #expect(try reading.contents().votes.count == 1)
+    #expect(throws: (any Error).self) {
+      try reading.add(try bench.read(Facts.wide), at: "2026-01-01T00:00:00Z")
+    }
+  }
+}

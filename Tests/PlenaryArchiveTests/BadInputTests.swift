@@ -107,7 +107,7 @@ import Testing
       Array(text.replacing("\n", with: "\r\n").utf8), Array(text.replacing("\n", with: "\r").utf8),
     ]
     for form in forms {
-      let read = try bench.read([try bench.file("form.csv", form)])
+      let read = try bench.read([try bench.file("votes.csv", form)])
       #expect(read.notices.all.isEmpty)
       #expect(read.reports == plain)
     }

@@ -3,7 +3,7 @@ enum Titles {
   /// `Situation of human rights … : resolution / adopted by the General Assembly` without its end.
   static func shown(_ title: String) -> String {
     var text = title[...]
-    for mark in [" : resolution / ", " : resolution /", " : draft resolution / "] {
+    for mark in [" : resolution /", ": resolution /", " : draft resolution /"] {
       if let range = text.firstRange(of: mark) { text = text[..<range.lowerBound] }
     }
     return String(text)

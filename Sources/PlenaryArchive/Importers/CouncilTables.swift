@@ -59,6 +59,7 @@ struct CouncilTables {
     }
     var report = CouncilTables.report(
       .councilTables, key: id, day: day, precision: precision, line: line)
+    report.files = choicesFile.isEmpty ? [file] : [file, choicesFile]
     report.resolution = fields["resolution"] ?? ""
     report.draft = fields["draft"] ?? ""
     report.meeting = CouncilTables.meeting(fields["meeting"] ?? "")
@@ -110,6 +111,7 @@ struct CouncilTables {
     // Where the draft has no symbol the table has that of the meeting in its place.
     report.draft = draft.hasPrefix("S/PV") ? "" : draft
     report.meeting = text("meeting_record")
+    report.files = [row.path]
     report.title = item
     report.announced = .vetoed
     report.announcedWords = "vetoed by \(text("vetoed_by_text"))"
@@ -143,6 +145,7 @@ struct CouncilTables {
     var report = CouncilTables.report(
       .councilMeetings, key: "\(text("meeting")) \(symbols[0])", day: day, precision: precision,
       line: row.line)
+    report.files = [row.path]
     report.resolution = symbols[0]
     report.meeting = text("meeting")
     report.title = text("topic")

@@ -132,6 +132,7 @@ struct DigitalLibraryImporter {
       key: table.votes.text(vote), body: body, day: day, precision: precision,
       sessionName: text(.session).isEmpty ? String(session) : text(.session), session: session,
       line: said.line)
+    report.files = [file]
     report.resolution = text(.resolution)
     report.draft = text(.draft)
     report.committeeReport = text(.report)

@@ -5,6 +5,8 @@ import PlenaryModel
 
 /// A file that was read, as the archive remembers it.
 public struct ReadFile: Sendable, Hashable {
+  /// Where it was read.
+  public var path: String
   /// The name without its folder.
   public var name: String
   /// What it was taken for, in words.
@@ -88,6 +90,7 @@ public struct ImportJob {
       }
       var same = report
       same.line = before.line
+      same.files = before.files
       if same == before { continue }
       context.refuse(
         "The vote `\(report.key)` stands twice with different contents; the first is kept",
@@ -186,7 +189,7 @@ public struct ImportJob {
     if rows.rowsRead <= 1 { context.warn("The table has a header and no row", file: path, line: 1) }
     read.files.append(
       ReadFile(
-        name: URL(filePath: path).lastPathComponent, form: form.name, bytes: file.read,
+        path: path, name: URL(filePath: path).lastPathComponent, form: form.name, bytes: file.read,
         digest: file.digest, rows: rows.rowsRead - 1))
   }
 
@@ -272,7 +275,7 @@ public struct ImportJob {
     while !(try file.next()).isEmpty {}
     read.files.append(
       ReadFile(
-        name: URL(filePath: path).lastPathComponent, form: form, bytes: file.read,
+        path: path, name: URL(filePath: path).lastPathComponent, form: form, bytes: file.read,
         digest: file.digest, rows: rows))
   }
 }

@@ -89,6 +89,7 @@ struct JSONLinesImporter {
       sessionName: text("sessionName").isEmpty
         ? session.map { String($0) } ?? "" : text("sessionName"),
       session: session ?? (body == "GA" ? context.session("", on: day) : day.year), line: line)
+    report.files = [path]
     report.resolution = text("resolution")
     report.draft = text("draft")
     report.committeeReport = text("committeeReport")

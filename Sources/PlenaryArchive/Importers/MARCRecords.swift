@@ -140,6 +140,7 @@ enum MARCImporter {
       key: record.number.isEmpty ? "\(symbol) \(day)" : record.number,
       body: isCouncil ? "SC" : "GA", day: day, precision: precision,
       sessionName: name.isEmpty ? String(session) : name, session: session, line: record.line)
+    report.files = [path]
     report.resolution = symbol
     report.title = [record.first("245", "a"), record.first("245", "b")]
       .filter { !$0.isEmpty }.joined(separator: " ")

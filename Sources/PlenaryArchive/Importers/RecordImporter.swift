@@ -66,19 +66,20 @@ struct RecordImporter {
     return meeting.results.enumerated().compactMap { number, result in
       report(
         result, number: number + 1, of: meeting, id, proceedings,
-        session: session?.number ?? proceedings.day.year)
+        session: session?.number ?? proceedings.day.year, path: path)
     }
   }
 
   private func report(
     _ result: Procedure.Result, number: Int, of meeting: Meeting, _ id: MeetingID,
-    _ proceedings: Proceedings, session: Int
+    _ proceedings: Proceedings, session: Int, path: String
   ) -> VoteReport? {
     guard !result.ballots.isEmpty else { return nil }
     var report = VoteReport(
       collection: .plenary, key: "\(id.text) \(number)", institution: proceedings.institution,
       body: proceedings.body, day: proceedings.day, sessionName: String(session),
       session: session, line: 1)
+    report.files = [path]
     describe(result.subject, in: meeting, &report)
     report.meeting = id.text
     report.announcedWords = result.outcome.word

@@ -14,6 +14,7 @@ struct RollCallTables {
   private var order: [[UInt8]] = []
   private(set) var collection: Collection = .unvotes
   private var choicesFile = ""
+  private var otherFiles: [String] = []
 
   private struct Description {
     var session: Int
@@ -108,6 +109,7 @@ struct RollCallTables {
 
   mutating func takeOrder(_ row: CSVReader, _ header: Header) {
     guard let code = header.column("ccode", "iso3"), row.count > code else { return }
+    if otherFiles.last != row.path { otherFiles.append(row.path) }
     order.append(Array(row[code]))
   }
 
@@ -115,6 +117,7 @@ struct RollCallTables {
     guard let number = header.column("rcid"),
       let name = header.column("short_name", "issue"), row.count > max(number, name)
     else { return }
+    if otherFiles.last != row.path { otherFiles.append(row.path) }
     issues[row.text(number), default: []].append(row.text(name))
   }
 
@@ -238,6 +241,7 @@ struct RollCallTables {
       collection: collection, key: rcid, body: "GA", day: day,
       precision: precision(said, written: written), sessionName: String(said.session),
       session: said.session, line: said.line)
+    report.files = [choicesFile, said.file] + otherFiles
     report.resolution =
       said.symbol.isEmpty ? Symbols.resolution(said.resolution) : said.symbol
     report.title = said.title.isEmpty ? said.short : said.title

@@ -66,6 +66,7 @@ struct WideTableImporter {
     var report = VoteReport(
       collection: .wide, key: key, body: isCouncil ? "SC" : "GA", day: day, precision: precision,
       sessionName: name.isEmpty ? String(session) : name, session: session, line: row.line)
+    report.files = [row.path]
     report.resolution = resolution
     report.draft = text("draft")
     report.meeting = text("meeting")

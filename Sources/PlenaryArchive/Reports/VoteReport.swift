@@ -71,6 +71,8 @@ public struct VoteReport: Sendable, Hashable {
   public var statements: [LaterStatement]
   /// Where in the file it begins, from 1.
   public var line: Int
+  /// The files that it was read from, while it is being imported.
+  var files: [String] = []
 
   public init(
     collection: Collection, key: String, institution: InstitutionID = "united-nations",

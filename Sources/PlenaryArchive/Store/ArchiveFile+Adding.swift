@@ -29,8 +29,14 @@ extension ArchiveFile {
   public func add(_ read: ReadVotes, at moment: String) throws -> ImportResult {
     try database.write { db in
       var result = ImportResult()
-      let sources = try read.files.map { try ArchiveFile.keep($0, at: moment, in: db) }
-      let sourceList = sources.map { String($0) }.joined(separator: " ")
+      var sources: [String: Int64] = [:]
+      for file in read.files {
+        sources[file.path] = try ArchiveFile.keep(file, at: moment, in: db)
+      }
+      func sourceList(_ report: VoteReport) -> String {
+        Set(report.files.compactMap { sources[$0] }).sorted().map { String($0) }
+          .joined(separator: " ")
+      }
       var members = try MemberPlaces(db)
       let known = try ArchiveFile.currentReports(db, members)
       var byKey: [String: StoredReport] = [:]
@@ -48,7 +54,7 @@ extension ArchiveFile {
         }
         try db.execute(
           sql: "UPDATE report SET is_superseded = 1 WHERE id = ?", arguments: [before.id])
-        try ArchiveFile.insert(report, vote: before.vote, sourceList, &members, db)
+        try ArchiveFile.insert(report, vote: before.vote, sourceList(report), &members, db)
         try ArchiveFile.index(before.vote, db)
         result.updated += 1
       }
@@ -67,7 +73,7 @@ extension ArchiveFile {
           vote = try ArchiveFile.begin(report, db)
           result.newVotes += 1
         }
-        try ArchiveFile.insert(report, vote: vote, sourceList, &members, db)
+        try ArchiveFile.insert(report, vote: vote, sourceList(report), &members, db)
         try ArchiveFile.index(vote, db)
       }
       return result

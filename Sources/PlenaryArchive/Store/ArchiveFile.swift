@@ -24,8 +24,9 @@ public final class ArchiveFile: Sendable {
 
   /// Opens an archive, and with `creating` begins one where there is none.
   ///
+  /// - Parameter readOnly: for those who only show it; nothing is written, not even new tables.
   /// - Throws: `ArchiveError` where there is none, or the file is something else.
-  public init(_ path: String, creating: Bool = false) throws {
+  public init(_ path: String, creating: Bool = false, readOnly: Bool = false) throws {
     self.path = path
     if !creating, !FileManager.default.fileExists(atPath: path) {
       throw ArchiveError(
@@ -35,8 +36,11 @@ public final class ArchiveFile: Sendable {
     var configuration = Configuration()
     configuration.label = "plenary.archive"
     configuration.busyMode = .timeout(5)
+    configuration.readonly = readOnly
     // What is acknowledged is on disk.
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    if !readOnly {
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    }
     do {
       database = try DatabaseQueue(path: path, configuration: configuration)
       try database.read { db in
@@ -55,7 +59,13 @@ public final class ArchiveFile: Sendable {
             hint: "Use that version or a later one.")
         }
       }
-      try ArchiveSchema.migrator.migrate(database)
+      if !readOnly {
+        try ArchiveSchema.migrator.migrate(database)
+      } else if try !database.read(ArchiveSchema.migrator.hasCompletedMigrations) {
+        throw ArchiveError(
+          "The archive \(path) was written by an earlier version of Plenary.",
+          hint: "`plenary archive check --archive \(path)` brings it up to date.")
+      }
     } catch let error as DatabaseError {
       throw ArchiveError(
         "`\(path)` cannot be opened as an archive: \(error.message ?? "\(error)").",

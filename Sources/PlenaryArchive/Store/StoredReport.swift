@@ -36,6 +36,7 @@ public struct StoredReport: Sendable, Hashable {
     var plain = other
     plain.choices = []
     plain.line = report.line
+    plain.files = []
     return plain == report && StoredReport.isSame(cells, self.cells)
   }
 

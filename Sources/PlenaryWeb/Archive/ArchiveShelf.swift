@@ -31,7 +31,7 @@ actor ArchiveShelf {
     let path = path
     let inode = ArchiveShelf.inode(path)
     let known = shown.flatMap { $0.inode == inode ? $0.file : nil }
-    let task = Task { try OpenArchive(try known ?? ArchiveFile(path), path: path) }
+    let task = Task { try OpenArchive(try known ?? ArchiveFile(path, readOnly: true), path: path) }
     reading = task
     defer { reading = nil }
     let fresh = try await task.value
