@@ -46,11 +46,17 @@ struct CouncilTables {
           hint: "Give the table with id, date, outcome and meeting in the same command."),
         times: table.lines.count)
     }
-    return events.compactMap { event($0.fields, $0.line, $0.file, &context) } + lone
+    var names = NamedMembers(table.members)
+    var reports: [VoteReport] = []
+    for (fields, line, file) in events {
+      if let report = event(fields, line, file, &names, &context) { reports.append(report) }
+    }
+    return reports + lone
   }
 
   private mutating func event(
-    _ fields: [String: String], _ line: Int, _ file: String, _ context: inout ImportContext
+    _ fields: [String: String], _ line: Int, _ file: String, _ names: inout NamedMembers,
+    _ context: inout ImportContext
   ) -> VoteReport? {
     let id = fields["id"] ?? ""
     guard !id.isEmpty, let (day, precision) = WrittenValues.day(fields["date"] ?? "") else {
@@ -87,7 +93,7 @@ struct CouncilTables {
     }
     if let vote = table.votes.existing(Array(id.utf8)[...]) {
       report.choices = context.choices(
-        table.choices(of: vote), names: table.members, on: day, line: table.lines[vote],
+        table.choices(of: vote), names: &names, on: day, line: table.lines[vote],
         file: choicesFile)
     }
     return report

@@ -111,11 +111,12 @@ struct DigitalLibraryImporter {
   }
 
   func reports(_ context: inout ImportContext, file: String) -> [VoteReport] {
-    texts.indices.compactMap { report($0, &context, file: file) }
+    var names = NamedMembers(table.members)
+    return texts.indices.compactMap { report($0, &names, &context, file: file) }
   }
 
   private func report(
-    _ vote: Int, _ context: inout ImportContext, file: String
+    _ vote: Int, _ names: inout NamedMembers, _ context: inout ImportContext, file: String
   ) -> VoteReport? {
     let said = texts[vote]
     func text(_ field: Field) -> String { said.fields[field.rawValue] }
@@ -156,7 +157,7 @@ struct DigitalLibraryImporter {
       notVoting: count(.notVoting, said, &context, file),
       members: count(.members, said, &context, file))
     report.choices = context.choices(
-      table.choices(of: vote), names: table.members, on: day, line: said.line, file: file)
+      table.choices(of: vote), names: &names, on: day, line: said.line, file: file)
     return report
   }
 

@@ -20,6 +20,9 @@ struct ImportContext {
     remembered.member(text, on: day)
   }
 
+  /// Whether a name that was asked for stands for one member whatever the day.
+  func isSteady(_ text: String) -> Bool { remembered.isSteady(text) }
+
   /// The regular session of the Assembly that a day belongs to, or its year where none is known.
   mutating func session(_ name: String, on day: Day) -> Int {
     if let number = Int(name) { return number }
@@ -73,29 +76,28 @@ struct ImportContext {
   /// The choices of a vote with the members they stand for on its day; names that fit nobody are
   /// told with names that are like them.
   mutating func choices(
-    _ found: [(member: Int, choice: Choice)], names: ByteNames, on day: Day, line: Int, file: String
+    _ found: [(member: Int, choice: Choice)], names: inout NamedMembers, on day: Day, line: Int,
+    file: String
   ) -> [MemberChoice] {
-    var taken: [MemberID: Choice] = [:]
+    names.begin()
     var choices: [MemberChoice] = []
+    choices.reserveCapacity(found.count)
     for (number, choice) in found {
-      let name = names.text(number)
-      guard let member = member(name, on: day) else {
+      guard let (member, place) = names.member(number, on: day, &self) else {
         if choice == .notMember { continue }
-        refuseName(name, file: file, line: line)
+        refuseName(names.names.text(number), file: file, line: line)
         continue
       }
-      guard let before = taken[member] else {
-        taken[member] = choice
+      guard let earlier = names.place(of: place) else {
+        names.take(place, at: choices.count)
         choices.append(MemberChoice(member, choice))
         continue
       }
       // Predecessor and successor have columns of their own in some tables: one of them is empty.
+      let before = choices[earlier].choice
       if before == choice || choice == .notMember || choice == .notVoting { continue }
       if before == .notMember || before == .notVoting {
-        taken[member] = choice
-        if let place = choices.firstIndex(where: { $0.member == member }) {
-          choices[place].choice = choice
-        }
+        choices[earlier].choice = choice
         continue
       }
       refuse(

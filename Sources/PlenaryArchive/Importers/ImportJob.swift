@@ -223,6 +223,7 @@ public struct ImportJob {
       self.council = council
     }
     let columns = RollCallTables.ChoiceColumns(header)
+    let descriptions = RollCallTables.DescriptionColumns(header)
     let id = header.column("id") ?? 0
     let member = header.column("member") ?? 0
     let vote = header.column("vote") ?? 0
@@ -234,7 +235,8 @@ public struct ImportJob {
         }
       case .rollCallLetters: tables.takeLetters(row, header, &context)
       case .lettersOrder: tables.takeOrder(row, header)
-      case .rollCallDescriptions: tables.takeDescription(row, header, &context)
+      case .rollCallDescriptions:
+        if let descriptions { tables.takeDescription(row, descriptions, &context) }
       case .rollCallIssues: tables.takeIssue(row, header)
       case .councilEvents: council.takeEvent(row, header)
       case .councilChoices: try council.takeChoice(row, (id, member, vote), &context)

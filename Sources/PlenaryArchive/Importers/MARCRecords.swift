@@ -173,8 +173,9 @@ enum MARCImporter {
       }
       found.append((names.number(Array(who.utf8)[...]), choice))
     }
+    var members = NamedMembers(names)
     report.choices = context.choices(
-      found, names: names, on: day, line: record.line, file: path)
+      found, names: &members, on: day, line: record.line, file: path)
     return report
   }
 }

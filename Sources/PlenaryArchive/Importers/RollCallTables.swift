@@ -43,7 +43,7 @@ struct RollCallTables {
     /// Namibia's ISO code is NA, which many programs write as an empty field.
     let otherName: Int?
     let last: Int
-    let header: Header
+    let description: DescriptionColumns?
 
     init?(_ header: Header) {
       guard let number = header.column("rcid"), let vote = header.column("vote"),
@@ -52,7 +52,7 @@ struct RollCallTables {
       self.number = number
       self.vote = vote
       self.member = member
-      self.header = header
+      description = DescriptionColumns(header)
       let other = header.column("country", "countryname", "iso3")
       otherName = other == member ? nil : other
       last = max(number, vote, member)
@@ -77,9 +77,7 @@ struct RollCallTables {
       return
     }
     var member = columns.member
-    if let other = columns.otherName, row.isEmpty(member) || row[member].elementsEqual("NA".utf8),
-      !row.isEmpty(other)
-    {
+    if let other = columns.otherName, row.isMissing(member), !row.isEmpty(other) {
       member = other
     }
     if table.lines.isEmpty { choicesFile = row.path }
@@ -90,7 +88,9 @@ struct RollCallTables {
     if describes, table.lines.count > known {
       collection = .voeten
       let rcid = row.text(columns.number)
-      if descriptions[rcid] == nil { describe(row, columns.header, rcid) }
+      if descriptions[rcid] == nil, let description = columns.description {
+        describe(row, description, rcid)
+      }
     }
   }
 
@@ -122,46 +122,81 @@ struct RollCallTables {
   }
 
   mutating func takeDescription(
-    _ row: CSVReader, _ header: Header, _ context: inout ImportContext
+    _ row: CSVReader, _ columns: DescriptionColumns, _ context: inout ImportContext
   ) {
-    guard let number = header.column("rcid"), row.count > number, !row.isEmpty(number) else {
+    guard row.count > columns.number, !row.isEmpty(columns.number) else {
       context.refuse("The row has no number of a roll call", file: row.path, line: row.line)
       return
     }
-    if header.has("date_precision") { collection = .letters }
-    let rcid = row.text(number)
+    if columns.isPrecise { collection = .letters }
+    let rcid = row.text(columns.number)
     guard descriptions[rcid] == nil else {
       context.refuse(
         "Roll call \(rcid) is described twice; the first is kept", file: row.path, line: row.line)
       return
     }
-    describe(row, header, rcid)
+    describe(row, columns, rcid)
   }
 
-  private mutating func describe(_ row: CSVReader, _ header: Header, _ rcid: String) {
-    func text(_ names: String...) -> String {
-      names.lazy.compactMap { header.column($0) }.first.map(row.text) ?? ""
-    }
-    func count(_ names: String...) -> Int? {
-      names.lazy.compactMap { header.column($0) }.first.flatMap {
-        WrittenValues.count(row.text($0))
+  /// Where a table of descriptions has what; looked up once a file.
+  struct DescriptionColumns {
+    let number: Int
+    let isPrecise: Bool
+    fileprivate let session: Int?
+    fileprivate let date: Int?
+    fileprivate let precision: Int?
+    fileprivate let symbol: Int?
+    fileprivate let resolution: Int?
+    fileprivate let title: Int?
+    fileprivate let short: Int?
+    fileprivate let important: Int?
+    fileprivate let paragraph: Int?
+    fileprivate let amendment: Int?
+    fileprivate let totals: [Int?]
+    fileprivate let issues: Int?
+    fileprivate let codes: [(code: String, column: Int)]
+
+    init?(_ header: Header) {
+      guard let number = header.column("rcid") else { return nil }
+      self.number = number
+      isPrecise = header.has("date_precision")
+      session = header.column("session")
+      date = header.column("date")
+      precision = header.column("date_precision")
+      symbol = header.column("symbol")
+      resolution = header.column("unres")
+      title = header.column("descr")
+      short = header.column("short")
+      important = header.column("importantvote")
+      paragraph = header.column("para")
+      amendment = header.column("amend")
+      // Totals that were counted from the list stand beside the published ones in some tables.
+      totals = [
+        header.column("yes_published", "yes"), header.column("no_published", "no"),
+        header.column("abstain_published", "abstain"),
+      ]
+      issues = header.column("issues")
+      codes = ["me", "nu", "di", "hr", "co", "ec"].compactMap { code in
+        header.column(code).map { (code, $0) }
       }
     }
-    func flag(_ name: String) -> Bool? {
-      header.column(name).flatMap { WrittenValues.flag(row.text($0)) }
-    }
-    let codes = ["me", "nu", "di", "hr", "co", "ec"].filter { flag($0) == true }
+  }
+
+  private mutating func describe(_ row: CSVReader, _ columns: DescriptionColumns, _ rcid: String) {
+    func text(_ column: Int?) -> String { column.map(row.text) ?? "" }
+    func flag(_ column: Int?) -> Bool? { column.flatMap { WrittenValues.flag(row.text($0)) } }
+    let totals = columns.totals.map { WrittenValues.count(text($0)) }
+    let codes = columns.codes.filter { flag($0.column) == true }.map(\.code)
     descriptions[rcid] = Description(
-      session: WrittenValues.count(text("session")) ?? 0, date: text("date"),
-      precision: text("date_precision"), symbol: text("symbol"), resolution: text("unres"),
-      title: text("descr"), short: text("short"), isImportant: flag("importantvote"),
-      isParagraph: flag("para"), isAmendment: flag("amend"),
+      session: WrittenValues.count(text(columns.session)) ?? 0, date: text(columns.date),
+      precision: text(columns.precision), symbol: text(columns.symbol),
+      resolution: text(columns.resolution), title: text(columns.title),
+      short: text(columns.short), isImportant: flag(columns.important),
+      isParagraph: flag(columns.paragraph), isAmendment: flag(columns.amendment),
       published: PublishedTotals(
-        inFavour: header.has("yes_published") ? count("yes_published") : count("yes"),
-        against: header.has("no_published") ? count("no_published") : count("no"),
-        abstaining: header.has("abstain_published") ? count("abstain_published") : count("abstain")
-      ),
-      issues: codes + WrittenValues.list(text("issues"), by: ";"), file: row.path, line: row.line)
+        inFavour: totals[0], against: totals[1], abstaining: totals[2]),
+      issues: codes + WrittenValues.list(text(columns.issues), by: ";"), file: row.path,
+      line: row.line)
   }
 
   /// Puts together what the tables say.
@@ -170,6 +205,7 @@ struct RollCallTables {
     var reports: [VoteReport] = []
     reports.reserveCapacity(table.lines.count)
     var described: Set<String> = []
+    var names = NamedMembers(table.members)
     for vote in table.lines.indices {
       let rcid = table.votes.text(vote)
       described.insert(rcid)
@@ -180,7 +216,7 @@ struct RollCallTables {
           hint: "Give the table with rcid, session and date in the same command.")
         continue
       }
-      if let report = report(rcid, vote, description, &context) { reports.append(report) }
+      if let report = report(rcid, vote, description, &names, &context) { reports.append(report) }
     }
     let rest = descriptions.filter { !described.contains($0.key) }
     if let first = rest.min(by: { $0.value.line < $1.value.line }) {
@@ -225,7 +261,8 @@ struct RollCallTables {
   }
 
   private func report(
-    _ rcid: String, _ vote: Int, _ said: Description, _ context: inout ImportContext
+    _ rcid: String, _ vote: Int, _ said: Description, _ names: inout NamedMembers,
+    _ context: inout ImportContext
   ) -> VoteReport? {
     guard let (day, written) = WrittenValues.day(said.date) else {
       context.refuse(
@@ -255,7 +292,7 @@ struct RollCallTables {
         : said.isAmendment == nil && said.isParagraph == nil ? .unstated : .whole
     report.published = said.published
     report.choices = context.choices(
-      table.choices(of: vote), names: table.members, on: day, line: said.line, file: said.file)
+      table.choices(of: vote), names: &names, on: day, line: said.line, file: said.file)
     return report
   }
 

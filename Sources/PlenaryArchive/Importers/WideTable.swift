@@ -99,7 +99,8 @@ struct WideTableImporter {
       }
       found.append((names.number(Array(header.names[place].utf8)[...]), choice))
     }
-    return context.choices(found, names: names, on: day, line: row.line, file: row.path)
+    var members = NamedMembers(names)
+    return context.choices(found, names: &members, on: day, line: row.line, file: row.path)
   }
 
   func finished() -> [VoteReport] { reports }

@@ -12,10 +12,8 @@ public struct MemberDirectory: Sendable {
   public init(_ institution: Institution) { self.institution = institution }
 
   public func member(_ text: String, on day: Day?) -> MemberID? {
+    if let number = Int(text) { return CorrelatesOfWar.member(number, on: day).flatMap(known) }
     if let member = institution.member(named: text, on: day) { return member }
-    if let number = Int(text) {
-      return CorrelatesOfWar.member(number, on: day).flatMap(known)
-    }
     if let code = FormerCodes.current(text) { return known(code) }
     if let alias = Misspellings.corrected(text) { return institution.member(named: alias, on: day) }
     return nil
@@ -36,6 +34,8 @@ struct RememberedMembers {
   private var dated: [String: [Day: MemberID?]] = [:]
 
   init(_ directory: MemberDirectory) { self.directory = directory }
+
+  func isSteady(_ text: String) -> Bool { steady[text] != nil }
 
   mutating func member(_ text: String, on day: Day) -> MemberID? {
     if let known = steady[text] { return known }

@@ -53,6 +53,14 @@ struct CSVReader {
     column >= fields.count || self[column].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
+  /// Whether a field is empty or `NA`, as programs for statistics write what is missing.
+  func isMissing(_ column: Int) -> Bool {
+    let field = fields[column]
+    if field.isEmpty { return true }
+    return field.count == 2 && buffer[field.lowerBound] == UInt8(ascii: "N")
+      && buffer[field.lowerBound + 1] == UInt8(ascii: "A")
+  }
+
   /// A field as text without blanks around it; empty where the row has no such field.
   func text(_ column: Int) -> String {
     column < fields.count ? Encodings.text(Encodings.trimmed(self[column])) : ""
@@ -110,8 +118,22 @@ struct CSVReader {
         nextLine += 1
         return true
       } else {
+        here = endOfPlain(here + 1)
+      }
+    }
+  }
+
+  /// The next separator or end of a line, or the end of the buffer.
+  private func endOfPlain(_ start: Int) -> Int {
+    let separator = separator
+    return buffer.withUnsafeBufferPointer { bytes in
+      var here = start
+      while here < bytes.count {
+        let byte = bytes[here]
+        if byte == separator || byte == 0x0A || byte == 0x0D { break }
         here += 1
       }
+      return here
     }
   }
 
