@@ -27,6 +27,8 @@ import Testing
     GET /m/{meeting}/secret                           200    200      200      200       200
     POST /m/{meeting}/secret/cast                     400    400      400      400       400
     GET /m/{meeting}/documents                        200    200      200      200       200
+    GET /m/{meeting}/forecast                         404    404      404      404       404
+    GET /m/{meeting}/forecast/{table}                 404    404      404      404       404
     GET /m/{meeting}/minutes                          200    200      200      200       200
     GET /m/{meeting}/record                           200    200      200      200       200
     GET /m/{meeting}/record.plenary                   200    200      200      200       200

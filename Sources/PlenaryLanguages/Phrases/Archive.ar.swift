@@ -193,5 +193,49 @@ extension ArchiveTables {
     letter-abstaining = ت
     letter-against = ع
     letter-not-voting = غ
+
+    # Forecasts
+    forecast-title = ما يُتوقع من التصويت
+    forecast-banner = توقع: لم يحدث شيء من هذا.
+    forecast-from = محسوب من عمليات التصويت المسجلة قبل {day}: {body}.
+    forecast-of-parent = بالنسبة إلى {body} تُستخدم عمليات التصويت في {parent}، حيث يصوّت الأعضاء
+      أنفسهم.
+    forecast-committee = أُخذ في الحسبان التصويت على النص نفسه في اللجنة:
+    forecast-basis = يستند إلى:
+    forecast-measured-assembly = مدى صحة هذه التوقعات ({body}): في ست دورات تحقق الخيار الأرجح في
+      {series} من الأصوات على النصوص المتكررة وفي {new} على النصوص الجديدة؛ ووقع {inside} من مجاميع
+      المؤيدين ضمن المجال.
+    forecast-measured-amendments = مدى صحة هذه التوقعات في التعديلات وأجزاء النصوص ({body}): تحقق
+      الخيار الأرجح في {share} من الأصوات؛ ووقع {inside} من مجاميع المؤيدين ضمن المجال، وهو أضيق
+      مما ينبغي.
+    forecast-measured-council = مدى صحة هذه التوقعات: من 2010 إلى 2025 كان عدد حالات النقض المتوقع
+      {expected} في مشاريع عددها {of}، وبلغ العدد الفعلي {came}. فالنقض أكثر مما يُذكر هنا.
+    forecast-not-measured = لم تُقَس صحة هذه التوقعات.
+    forecast-majority = أغلبية بسيطة مؤيدة
+    forecast-two-thirds = ثلثان مؤيدان
+    forecast-enough = عدد المؤيدين لا يقل عن {number}
+    forecast-against = عضو له حق النقض يعارض
+    forecast-veto-by = {member}: صوت يمنع الاعتماد
+    forecast-interval = يبيّن الخط المجال: تُتوقع 9 نتائج من كل 10 بين طرفيه.
+    forecast-members = جميع الأعضاء
+    forecast-open = الأعضاء الأقل وضوحا
+    forecast-why = السبب
+    forecast-declared = أعلن: {vote}
+    forecast-sponsor = من مقدمي النص
+    forecast-positions = المواقف المعروفة
+    forecast-positions-note = لا تُكتب إلا في عنوان هذه الصفحة؛ فلا يُسجَّل شيء ولا يُدلى بصوت
+      أحد.
+    forecast-add = إضافة
+    forecast-remove = إزالة
+    forecast-grounds = عمليات التصويت السابقة التي يستند إليها
+    forecast-weight = الوزن
+    forecast-score = درجة براير للتوقع: {score} (0 أفضلها و2 أسوأها).
+    forecast-inside = وقع عدد المؤيدين ضمن المجال المتوقع.
+    forecast-outside = وقع عدد المؤيدين خارج المجال المتوقع.
+    forecast-not-pending = لا ينتظر هذا النص تصويتا، ولم يُصوَّت عليه.
+    forecast-other-archive = لا يمكن توقع شيء: عمليات التصويت في المحفوظات هي لمؤسسة أخرى.
+    forecast-nothing = لا يمكن توقع شيء: ليس في المحفوظات تصويت لهذه الهيئة قبل {day}، أو أن عددها
+      قليل جدا.
+    forecast-contradictory = لا يمكن توقع شيء: لا نتيجة تتفق مع هذه المواقف.
     """#
 }

@@ -195,5 +195,50 @@ extension ArchiveTables {
     letter-abstaining = A
     letter-against = N
     letter-not-voting = X
+
+    # Forecasts
+    forecast-title = What is expected of the vote
+    forecast-banner = Forecast: nothing of this has happened.
+    forecast-from = Reckoned from recorded votes before {day}: {body}.
+    forecast-of-parent = For {body} the votes of {parent} are used, where the same members vote.
+    forecast-committee = The vote on the same text in committee is taken into account:
+    forecast-basis = It rests on:
+    forecast-measured-assembly = How such forecasts did ({body}): over six sessions the likeliest
+      choice came true for {series} of ballots on recurring texts and {new} on new ones; {inside}
+      of totals in favour came within the interval.
+    forecast-measured-amendments = How such forecasts did on amendments and parts of texts ({body}):
+      the likeliest choice came true for {share} of ballots; {inside} of totals in favour came
+      within the interval, which is too narrow.
+    forecast-measured-council = How such forecasts did: over 2010 to 2025 they expected {expected}
+      vetoes on {of} drafts, and {came} came. Vetoes come more often than is said here.
+    forecast-not-measured = How good such forecasts are has not been measured.
+    forecast-majority = A simple majority in favour
+    forecast-two-thirds = Two thirds in favour
+    forecast-enough = At least {number} votes in favour
+    forecast-against = A member with a veto is against
+    forecast-veto-by = {member} prevents adoption
+    forecast-interval = The line shows the interval: 9 of 10 outcomes are expected between its
+      ends.
+    forecast-members = Every member
+    forecast-open = Members most open
+    forecast-why = Why
+    forecast-declared = Declared: {vote}
+    forecast-sponsor = Sponsors the text
+    forecast-positions = Positions that are known
+    forecast-positions-note = They stand in the address of this page only; nothing is recorded,
+      and nobody's vote is cast.
+    forecast-add = Add
+    forecast-remove = Remove
+    forecast-grounds = Past votes it rests on
+    forecast-weight = Weight
+    forecast-score = Brier score of the forecast: {score} (0 is best, 2 is worst).
+    forecast-inside = The votes in favour came within the expected interval.
+    forecast-outside = The votes in favour came outside the expected interval.
+    forecast-not-pending = This text is not waiting for a vote, and none was taken on it.
+    forecast-other-archive = Nothing can be foretold: the votes in the archive are those of
+      another institution.
+    forecast-nothing = Nothing can be foretold: the archive has no votes of this body before
+      {day}, or too few.
+    forecast-contradictory = Nothing can be foretold: no outcome agrees with these positions.
     """#
 }

@@ -196,5 +196,52 @@ extension ArchiveTables {
     letter-abstaining = A
     letter-against = C
     letter-not-voting = X
+
+    # Forecasts
+    forecast-title = Lo que se espera de la votación
+    forecast-banner = Pronóstico: nada de esto ha ocurrido.
+    forecast-from = Calculado a partir de las votaciones registradas antes del {day}: {body}.
+    forecast-of-parent = Para {body} se usan las votaciones de {parent}, donde votan los mismos
+      miembros.
+    forecast-committee = Se tiene en cuenta la votación del mismo texto en comisión:
+    forecast-basis = Se basa en:
+    forecast-measured-assembly = Acierto de estos pronósticos ({body}): en seis períodos de sesiones
+      la opción más probable se cumplió en el {series} de los votos sobre textos recurrentes y el
+      {new} sobre textos nuevos; el {inside} de los totales a favor quedó en el intervalo.
+    forecast-measured-amendments = Acierto de estos pronósticos sobre enmiendas y partes de textos
+      ({body}): la opción más probable se cumplió en el {share} de los votos; el {inside} de los
+      totales a favor quedó en el intervalo, que es demasiado estrecho.
+    forecast-measured-council = Acierto de estos pronósticos: de 2010 a 2025 esperaban {expected}
+      vetos en {of} proyectos y hubo {came}. Los vetos son más frecuentes de lo que aquí se dice.
+    forecast-not-measured = No se ha medido el acierto de estos pronósticos.
+    forecast-majority = Mayoría simple a favor
+    forecast-two-thirds = Dos tercios a favor
+    forecast-enough = Al menos {number} votos a favor
+    forecast-against = Un miembro con veto vota en contra
+    forecast-veto-by = {member} impide la aprobación
+    forecast-interval = La línea muestra el intervalo: se esperan 9 de cada 10 resultados entre
+      sus extremos.
+    forecast-members = Todos los miembros
+    forecast-open = Miembros más inciertos
+    forecast-why = Por qué
+    forecast-declared = Ha declarado: {vote}
+    forecast-sponsor = Patrocina el texto
+    forecast-positions = Posiciones conocidas
+    forecast-positions-note = Figuran solo en la dirección de esta página; no se registra nada ni
+      se emite el voto de nadie.
+    forecast-add = Añadir
+    forecast-remove = Quitar
+    forecast-grounds = Votaciones anteriores en que se basa
+    forecast-weight = Peso
+    forecast-score = Puntuación de Brier del pronóstico: {score} (0 es la mejor, 2 la peor).
+    forecast-inside = Los votos a favor quedaron dentro del intervalo esperado.
+    forecast-outside = Los votos a favor quedaron fuera del intervalo esperado.
+    forecast-not-pending = Este texto no espera votación, y no se ha votado sobre él.
+    forecast-other-archive = No puede pronosticarse nada: las votaciones del archivo son de otra
+      institución.
+    forecast-nothing = No puede pronosticarse nada: el archivo no tiene votaciones de este órgano
+      anteriores al {day}, o tiene muy pocas.
+    forecast-contradictory = No puede pronosticarse nada: ningún resultado concuerda con estas
+      posiciones.
     """#
 }

@@ -197,5 +197,53 @@ extension ArchiveTables {
     letter-abstaining = A
     letter-against = C
     letter-not-voting = X
+
+    # Forecasts
+    forecast-title = Ce que l'on attend du vote
+    forecast-banner = Prévision : rien de tout cela n'a eu lieu.
+    forecast-from = Calculé d'après les votes enregistrés avant le {day} : {body}.
+    forecast-of-parent = Pour {body}, on se fonde sur les votes de {parent}, où votent les mêmes
+      membres.
+    forecast-committee = Le vote sur le même texte en commission est pris en compte :
+    forecast-basis = Fondement :
+    forecast-measured-assembly = Valeur de telles prévisions ({body}) : sur six sessions, le choix
+      le plus probable s'est vérifié pour {series} des suffrages sur les textes récurrents et {new}
+      sur les nouveaux; {inside} des totaux de voix pour étaient dans l'intervalle.
+    forecast-measured-amendments = Valeur de telles prévisions sur les amendements et parties de
+      textes ({body}) : le choix le plus probable s'est vérifié pour {share} des suffrages;
+      {inside} des totaux de voix pour étaient dans l'intervalle, qui est trop étroit.
+    forecast-measured-council = Valeur de telles prévisions : de 2010 à 2025, elles annonçaient
+      {expected} vetos sur {of} projets; il y en eut {came}. Les vetos sont plus fréquents qu'il
+      n'est dit ici.
+    forecast-not-measured = La valeur de telles prévisions n'a pas été mesurée.
+    forecast-majority = Majorité simple pour
+    forecast-two-thirds = Deux tiers pour
+    forecast-enough = Au moins {number} voix pour
+    forecast-against = Un membre ayant le veto vote contre
+    forecast-veto-by = {member} empêche l'adoption
+    forecast-interval = Le trait montre l'intervalle : 9 issues sur 10 sont attendues entre ses
+      extrémités.
+    forecast-members = Tous les membres
+    forecast-open = Membres les plus incertains
+    forecast-why = Pourquoi
+    forecast-declared = A déclaré : {vote}
+    forecast-sponsor = Auteur du texte
+    forecast-positions = Positions connues
+    forecast-positions-note = Elles ne figurent que dans l'adresse de cette page; rien n'est
+      enregistré et aucun vote n'est émis.
+    forecast-add = Ajouter
+    forecast-remove = Retirer
+    forecast-grounds = Votes passés qui la fondent
+    forecast-weight = Poids
+    forecast-score = Score de Brier de la prévision : {score} (0 est le meilleur, 2 le pire).
+    forecast-inside = Les voix pour sont dans l'intervalle attendu.
+    forecast-outside = Les voix pour sont hors de l'intervalle attendu.
+    forecast-not-pending = Ce texte n'attend pas de vote, et aucun n'a eu lieu à son sujet.
+    forecast-other-archive = Rien ne peut être prévu : les votes des archives sont ceux d'une
+      autre institution.
+    forecast-nothing = Rien ne peut être prévu : les archives n'ont pas de votes de cet organe
+      avant le {day}, ou trop peu.
+    forecast-contradictory = Rien ne peut être prévu : aucune issue ne s'accorde avec ces
+      positions.
     """#
 }

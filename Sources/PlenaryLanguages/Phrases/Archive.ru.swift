@@ -194,5 +194,49 @@ extension ArchiveTables {
     letter-abstaining = В
     letter-against = П
     letter-not-voting = Н
+
+    # Forecasts
+    forecast-title = Чего ждать от голосования
+    forecast-banner = Прогноз: ничего из этого не произошло.
+    forecast-from = Рассчитано по занесённым в отчёт голосованиям до {day}: {body}.
+    forecast-of-parent = Для органа «{body}» взяты голосования органа «{parent}», где голосуют те
+      же члены.
+    forecast-committee = Учтено голосование по тому же тексту в комитете:
+    forecast-basis = Основание:
+    forecast-measured-assembly = Точность таких прогнозов ({body}): за шесть сессий самый вероятный
+      выбор сбылся для {series} голосов по повторяющимся текстам и {new} по новым; {inside} итогов
+      за попали в интервал.
+    forecast-measured-amendments = Точность таких прогнозов по поправкам и частям текстов ({body}):
+      самый вероятный выбор сбылся для {share} голосов; {inside} итогов за попали в интервал,
+      который слишком узок.
+    forecast-measured-council = Точность таких прогнозов: за 2010–2025 годы ожидалось вето:
+      {expected} (проектов: {of}), а было {came}. Вето бывают чаще, чем здесь сказано.
+    forecast-not-measured = Точность таких прогнозов не измерена.
+    forecast-majority = Простое большинство за
+    forecast-two-thirds = Две трети за
+    forecast-enough = Не менее {number} голосов за
+    forecast-against = Член с правом вето голосует против
+    forecast-veto-by = {member} не даёт принять решение
+    forecast-interval = Черта показывает интервал: между её концами ожидаются 9 исходов из 10.
+    forecast-members = Все члены
+    forecast-open = Самые неопределённые члены
+    forecast-why = Почему
+    forecast-declared = Объявлено: {vote}
+    forecast-sponsor = Автор текста
+    forecast-positions = Известные позиции
+    forecast-positions-note = Они стоят только в адресе этой страницы; ничего не записывается, и
+      ничей голос не подаётся.
+    forecast-add = Добавить
+    forecast-remove = Убрать
+    forecast-grounds = Прошлые голосования, на которых основан прогноз
+    forecast-weight = Вес
+    forecast-score = Оценка Брайера: {score} (0 — лучшая, 2 — худшая).
+    forecast-inside = Число голосов за попало в ожидаемый интервал.
+    forecast-outside = Число голосов за не попало в ожидаемый интервал.
+    forecast-not-pending = Этот текст не ждёт голосования, и голосования по нему не было.
+    forecast-other-archive = Прогноз невозможен: в архиве голосования другой организации.
+    forecast-nothing = Прогноз невозможен: в архиве нет голосований этого органа до {day} или их
+      слишком мало.
+    forecast-contradictory = Прогноз невозможен: с этими позициями не согласуется ни один исход.
     """#
 }

@@ -181,5 +181,41 @@ extension ArchiveTables {
     letter-abstaining = 弃
     letter-against = 反
     letter-not-voting = 未
+
+    # Forecasts
+    forecast-title = 对表决的预期
+    forecast-banner = 预测：以下均未发生。
+    forecast-from = 依据 {day} 之前的记录表决推算：{body}。
+    forecast-of-parent = 对{body}采用{parent}的表决，参加表决的会员相同。
+    forecast-committee = 已计入委员会就同一案文的表决：
+    forecast-basis = 依据：
+    forecast-measured-assembly = 准确度（{body}，六届会议）：与最可能选择相符的票，重复案文为{series}，新案文为{new}；{inside}的赞成票数在区间内。
+    forecast-measured-amendments = 对修正案和部分案文的准确度（{body}）：{share}的票与最可能选择相符；{inside}的赞成票数在区间内，区间过窄。
+    forecast-measured-council = 准确度：2010至2025年，{of} 项草案预计有 {expected} 次否决，实际为 {came} 次。否决比这里所说的更常见。
+    forecast-not-measured = 此类预测的准确度尚未测定。
+    forecast-majority = 简单多数赞成
+    forecast-two-thirds = 三分之二赞成
+    forecast-enough = 至少 {number} 票赞成
+    forecast-against = 有否决权的会员反对
+    forecast-veto-by = {member}阻止通过
+    forecast-interval = 线段表示区间：预计十次结果中有九次落在两端之间。
+    forecast-members = 所有会员
+    forecast-open = 最不确定的会员
+    forecast-why = 理由
+    forecast-declared = 已声明：{vote}
+    forecast-sponsor = 案文提案国
+    forecast-positions = 已知立场
+    forecast-positions-note = 立场只写在本页地址中；不作任何记录，也不代任何会员投票。
+    forecast-add = 添加
+    forecast-remove = 移除
+    forecast-grounds = 所依据的以往表决
+    forecast-weight = 权重
+    forecast-score = 预测的布赖尔评分：{score}（0 最好，2 最差）。
+    forecast-inside = 赞成票数落在预期区间内。
+    forecast-outside = 赞成票数落在预期区间外。
+    forecast-not-pending = 此案文不在等待表决，也未曾付诸表决。
+    forecast-other-archive = 无法预测：档案中的表决属于另一机构。
+    forecast-nothing = 无法预测：档案中没有该机关 {day} 之前的表决，或为数太少。
+    forecast-contradictory = 无法预测：没有任何结果与这些立场相符。
     """#
 }

@@ -10,6 +10,8 @@ import Synchronization
 /// somebody has written to the file; whether that happened is looked at every few seconds at most.
 actor ArchiveShelf {
   nonisolated let path: String
+  /// What was learnt from these votes.
+  nonisolated let forecasts = ForecastShelf()
   private var shown: OpenArchive?
   private var looked: ContinuousClock.Instant?
   private var reading: Task<OpenArchive, any Error>?

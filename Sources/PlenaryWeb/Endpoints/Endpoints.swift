@@ -2,6 +2,6 @@
 /// without a permission.
 enum Endpoints {
   static let all: [Endpoint] =
-    doors + rooms + capacities + ballots + desk + records + documents + archive + organisation
-    + interface + machinery
+    doors + rooms + capacities + ballots + desk + records + documents + archive + forecasts
+    + organisation + interface + machinery
 }

@@ -63,7 +63,7 @@ extension View {
       <p>\(words.status(proposal.status, in: rules))</p>
       <p><b>\(words[.documentSponsors]):</b> \(initial.joined(separator: words.listSeparator))\
       \(joined.isEmpty ? "" : " · \(words[.documentJoined]): \(joined.joined(separator: words.listSeparator))")</p>
-      \(doubts(about: proposal))
+      \(doubts(about: proposal))\(forecastLink(.proposal(proposal.id), proposal.status == .pending))
       <h2>\(words[.documentConsolidated])</h2>\(changed)
       \(text(proposal.text))
       \(amendments.isEmpty ? .nothing : "<h2>\(words[.documentAmendments])</h2>\(each: changes)")
@@ -95,8 +95,17 @@ extension View {
       \(words.status(amendment.status, of: amendment.id, in: rules))</p>
       <p><b>\(words[.documentSponsors]):</b> \
       \((sponsors.isEmpty ? [name(amendment.mover)] : sponsors).joined(separator: words.listSeparator))</p>
-      \(shown)
+      \(forecastLink(.amendment(amendment.id), amendment.status == .pending))\(shown)
       """)
+  }
+
+  /// To what is expected of the vote on a text, before it and after.
+  private func forecastLink(_ subject: Subject, _ isPending: Bool) -> HTML {
+    guard hasArchive, isPending || meeting.lastResult(on: subject) != nil,
+      let id = ForecastQuestion.text(of: subject)
+    else { return .nothing }
+    let path = "\(root)/forecast?text=\(FormFields.encoded(id.code))"
+    return "<p><a href=\"\(path)\">\(words[.forecastTitle])</a></p>"
   }
 
   /// A new text: typed or pasted, a paragraph a line, operative ones numbered.

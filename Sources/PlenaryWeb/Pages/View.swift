@@ -15,6 +15,8 @@ struct View: Sendable {
   let formToken: String
   /// The secret ballot that is being held, or was last.
   let ballot: BallotStatus?
+  /// Whether the server has an archive of votes, from which others can be foretold.
+  var hasArchive = false
 
   var rules: RulesOfProcedure { meeting.rules }
   var roster: Roster { meeting.rules.roster }
@@ -40,6 +42,7 @@ struct View: Sendable {
     self.init(
       room, await room.clerk.meeting, visit.words, capacity: visit.capacity,
       formToken: visit.forgeryToken, ballot: room.ballots.status)
+    hasArchive = visit.house.archive != nil
   }
 
   /// A member by its name in the reader's language.
