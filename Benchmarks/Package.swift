@@ -37,6 +37,27 @@ let package = Package(
         .product(name: "SQLiteStore", package: "plenary"),
       ],
       swiftSettings: strict),
+    // What the benchmarks of the archive and of its analysis share: the data, clocks and memory.
+    .target(name: "Measuring", swiftSettings: strict),
+    .executableTarget(
+      name: "archive-bench",
+      dependencies: [
+        "Measuring",
+        .product(name: "InstitutionFiles", package: "plenary"),
+        .product(name: "PlenaryAnalysis", package: "plenary"),
+        .product(name: "PlenaryArchive", package: "plenary"),
+        .product(name: "Procedure", package: "plenary"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "analysis-bench",
+      dependencies: [
+        "Measuring",
+        .product(name: "InstitutionFiles", package: "plenary"),
+        .product(name: "PlenaryAnalysis", package: "plenary"),
+        .product(name: "Procedure", package: "plenary"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "web-load",
       dependencies: [

@@ -13,6 +13,10 @@ swift build "${build[@]}"
 bin=$(swift build "${build[@]}" --show-bin-path)
 "$bin/engine-bench"
 "$bin/record-bench"
+# Beside C, Polars and DuckDB where they are (Benchmarks/peers; PYTHON names the interpreter), on real
+# data where it is; both say what they leave out.
+"$bin/archive-bench"
+"$bin/analysis-bench"
 # Ten thousand connections are as many open files, in the generator and in the server.
 ulimit -n "$(ulimit -Hn)"
 "$bin/web-load"

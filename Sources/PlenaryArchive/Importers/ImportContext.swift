@@ -55,7 +55,26 @@ struct ImportContext {
     _ choice: Choice, vote: ArraySlice<UInt8>, member: ArraySlice<UInt8>, line: Int, file: String,
     into table: inout ChoiceTable
   ) throws(UnreadableImport) {
-    switch table.take(vote: vote, member: member, choice, line: line) {
+    let outcome = table.take(vote: vote, member: member, choice, line: line)
+    if case .taken = outcome { return }
+    try tell(outcome, member: member, line: line, file: file)
+  }
+
+  /// The same of a row, whose vote and member stand in these fields.
+  @inline(__always)
+  mutating func take(
+    _ choice: Choice, _ row: borrowing CSVReader, vote: Int, member: Int,
+    into table: inout ChoiceTable
+  ) throws(UnreadableImport) {
+    let outcome = table.take(row, vote: vote, member: member, choice)
+    if case .taken = outcome { return }
+    try tell(outcome, member: row[member], line: row.line, file: row.path)
+  }
+
+  private mutating func tell(
+    _ outcome: ChoiceTable.Outcome, member: ArraySlice<UInt8>, line: Int, file: String
+  ) throws(UnreadableImport) {
+    switch outcome {
     case .taken: return
     case .repeated:
       warn(

@@ -67,7 +67,10 @@ public struct ImportJob {
       }
     }
     do {
-      read.reports += try rollCalls.reports(&context)
+      let assembled = try rollCalls.reports(&context)
+      rollCalls = RollCallTables()
+      // Six thousand reports are not copied where there are no others.
+      read.reports = read.reports.isEmpty ? assembled : read.reports + assembled
     } catch {
       context.refuse(error.message, file: error.path, hint: error.hint)
     }
@@ -80,24 +83,27 @@ public struct ImportJob {
   /// A vote that stands in two of the files with the same content is one; with other content the
   /// first is kept, and it is said.
   private mutating func unrepeated(_ reports: [VoteReport]) -> [VoteReport] {
-    var first: [String: VoteReport] = [:]
-    var kept: [VoteReport] = []
-    for report in reports {
-      guard let before = first[report.identity] else {
-        first[report.identity] = report
-        kept.append(report)
+    var first: [String: Int] = [:]
+    first.reserveCapacity(reports.count)
+    var repeated: Set<Int> = []
+    for (place, report) in reports.enumerated() {
+      let identity = report.identity
+      guard let before = first[identity] else {
+        first[identity] = place
         continue
       }
+      repeated.insert(place)
       var same = report
-      same.line = before.line
-      same.files = before.files
-      if same == before { continue }
+      same.line = reports[before].line
+      same.files = reports[before].files
+      if same == reports[before] { continue }
       context.refuse(
         "The vote `\(report.key)` stands twice with different contents; the first is kept",
         file: report.collection.name, line: report.line,
         hint: "Import the two editions one after the other: then the later one counts.")
     }
-    return kept
+    if repeated.isEmpty { return reports }
+    return reports.indices.filter { !repeated.contains($0) }.map { reports[$0] }
   }
 
   /// The files, those of folders in the order of their names.
@@ -222,17 +228,20 @@ public struct ImportJob {
       rollCalls = tables
       self.council = council
     }
-    let columns = RollCallTables.ChoiceColumns(header)
+    if form == .voeten || form == .rollCallChoices {
+      // The long tables: nothing is looked up, or held on to, for each row.
+      guard let columns = RollCallTables.ChoiceColumns(header) else { return }
+      try each(&rows, header, progress) { row, context throws(UnreadableImport) in
+        try tables.takeChoice(row, columns, describes: form == .voeten, &context)
+      }
+      return
+    }
     let descriptions = RollCallTables.DescriptionColumns(header)
     let id = header.column("id") ?? 0
     let member = header.column("member") ?? 0
     let vote = header.column("vote") ?? 0
     try each(&rows, header, progress) { row, context throws(UnreadableImport) in
       switch form {
-      case .voeten, .rollCallChoices:
-        if let columns {
-          try tables.takeChoice(row, columns, describes: form == .voeten, &context)
-        }
       case .rollCallLetters: tables.takeLetters(row, header, &context)
       case .lettersOrder: tables.takeOrder(row, header)
       case .rollCallDescriptions:
@@ -242,14 +251,14 @@ public struct ImportJob {
       case .councilChoices: try council.takeChoice(row, (id, member, vote), &context)
       case .councilVetoes: council.takeVeto(row, header, &context)
       case .councilMeetings: council.takeMeeting(row, header, &context)
-      case .digitalLibrary, .wide: break
+      case .voeten, .rollCallChoices, .digitalLibrary, .wide: break
       }
     }
   }
 
   private mutating func each(
     _ rows: inout CSVReader, _ header: Header, _ progress: (ImportProgress) -> Void,
-    _ take: (CSVReader, inout ImportContext) throws(UnreadableImport) -> Void
+    _ take: (borrowing CSVReader, inout ImportContext) throws(UnreadableImport) -> Void
   ) throws(UnreadableImport) {
     var told = 0
     let expected = header.names.count

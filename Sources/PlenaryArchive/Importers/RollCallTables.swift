@@ -14,6 +14,10 @@ struct RollCallTables {
   private var order: [[UInt8]] = []
   private(set) var collection: Collection = .unvotes
   private var choicesFile = ""
+  /// The files of the roll calls that one file describes: one list for all of them.
+  private var told: (file: String, files: [String]) = ("", [])
+  /// The date that was read last, and what it came to.
+  private var latest: (date: String, day: (day: Day, precision: VoteReport.Precision)?) = ("", nil)
   private var otherFiles: [String] = []
 
   private struct Description {
@@ -61,7 +65,8 @@ struct RollCallTables {
 
   /// A row of choices; in Voeten's own table it describes the roll call as well.
   mutating func takeChoice(
-    _ row: CSVReader, _ columns: ChoiceColumns, describes: Bool, _ context: inout ImportContext
+    _ row: borrowing CSVReader, _ columns: ChoiceColumns, describes: Bool,
+    _ context: inout ImportContext
   ) throws(UnreadableImport) {
     guard row.count > columns.last else {
       context.refuse(
@@ -69,7 +74,7 @@ struct RollCallTables {
         hint: "Is the file cut off, or a quotation mark missing?")
       return
     }
-    guard let choice = WrittenValues.choice(row[columns.vote]) else {
+    guard let choice = row.choice(columns.vote) else {
       context.refuse(
         "`\(row.text(columns.vote))` is no vote", file: row.path, line: row.line,
         column: columns.vote + 1,
@@ -82,9 +87,7 @@ struct RollCallTables {
     }
     if table.lines.isEmpty { choicesFile = row.path }
     let known = table.lines.count
-    try context.take(
-      choice, vote: row[columns.number], member: row[member], line: row.line, file: row.path,
-      into: &table)
+    try context.take(choice, row, vote: columns.number, member: member, into: &table)
     if describes, table.lines.count > known {
       collection = .voeten
       let rcid = row.text(columns.number)
@@ -260,11 +263,13 @@ struct RollCallTables {
     letters = []
   }
 
-  private func report(
+  private mutating func report(
     _ rcid: String, _ vote: Int, _ said: Description, _ names: inout NamedMembers,
     _ context: inout ImportContext
   ) -> VoteReport? {
-    guard let (day, written) = WrittenValues.day(said.date) else {
+    // Roll calls of one day stand together.
+    if said.date != latest.date { latest = (said.date, WrittenValues.day(said.date)) }
+    guard let (day, written) = latest.day else {
       context.refuse(
         "`\(said.date)` is no date: the roll call is left out", file: said.file, line: said.line,
         hint: "Write it as 2014-12-18, or 12/18/2014.")
@@ -278,7 +283,8 @@ struct RollCallTables {
       collection: collection, key: rcid, body: "GA", day: day,
       precision: precision(said, written: written), sessionName: String(said.session),
       session: said.session, line: said.line)
-    report.files = [choicesFile, said.file] + otherFiles
+    if told.file != said.file { told = (said.file, [choicesFile, said.file] + otherFiles) }
+    report.files = told.files
     report.resolution =
       said.symbol.isEmpty ? Symbols.resolution(said.resolution) : said.symbol
     report.title = said.title.isEmpty ? said.short : said.title

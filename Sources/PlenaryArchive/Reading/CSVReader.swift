@@ -1,3 +1,5 @@
+import PlenaryAnalysis
+
 /// Rows of a table written as text (RFC 4180), read a piece at a time.
 ///
 /// Lines end with LF, CRLF or CR; a byte order mark is passed over; the separator is the comma,
@@ -22,6 +24,9 @@ struct CSVReader {
 
   /// The fields of the row, as places in the buffer.
   private var fields: [Range<Int>] = []
+  /// The same of a row without quotes: as many as `plainCount` says, and none where it is 0.
+  private var plainFields = [Range<Int>](repeating: 0..<0, count: 64)
+  private var plainCount = 0
   /// The line on which the row begins, from 1.
   private(set) var line = 0
   private var nextLine = 1
@@ -33,6 +38,7 @@ struct CSVReader {
     // The first line tells the separator.
     while !isAtEnd, buffer.count < 1 << 16, !buffer.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
       let piece = try file.next()
+      bytesRead += piece.count
       isAtEnd = piece.isEmpty
       buffer.append(contentsOf: piece)
     }
@@ -41,29 +47,60 @@ struct CSVReader {
   }
 
   var path: String { file.path }
-  var bytesRead: Int { file.read }
+  private(set) var bytesRead = 0
   var length: Int { file.length }
-  var count: Int { fields.count }
+  var count: Int { plainCount > 0 ? plainCount : fields.count }
+
+  @inline(__always)
+  private func field(_ column: Int) -> Range<Int> {
+    if plainCount == 0 { return fields[column] }
+    precondition(column < plainCount)
+    return plainFields[column]
+  }
 
   /// The bytes of a field of the row, without the quotes around it.
-  subscript(column: Int) -> ArraySlice<UInt8> { buffer[fields[column]] }
+  subscript(column: Int) -> ArraySlice<UInt8> { buffer[field(column)] }
+
+  /// The number of a field among names.
+  @inline(__always)
+  func number(of column: Int, in names: inout ByteNames) -> Int {
+    let field = field(column)
+    if field.count <= ByteNames.longestKey {
+      var key = ByteNames.key(length: field.count)
+      for (place, index) in field.enumerated() { key |= UInt64(buffer[index]) << UInt64(place * 8) }
+      if let number = names.expected(key) { return number }
+    }
+    return names.number(buffer[field])
+  }
+
+  /// The choice that a field says.
+  @inline(__always)
+  func choice(_ column: Int) -> Choice? {
+    let field = field(column)
+    return field.count == 1
+      ? WrittenValues.choice(letter: buffer[field.lowerBound])
+      : WrittenValues.choice(buffer[field])
+  }
+
+  /// Whether a field is empty, blank or `NA`.
+  func isMissing(_ column: Int) -> Bool {
+    let field = field(column)
+    if field.isEmpty { return true }
+    switch buffer[field.lowerBound] {
+    case 0x20, 0x09: return isEmpty(column)
+    case UInt8(ascii: "N"): return self[column].elementsEqual("NA".utf8)
+    default: return false
+    }
+  }
 
   /// Whether a field is there and holds anything but blanks.
   func isEmpty(_ column: Int) -> Bool {
-    column >= fields.count || self[column].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-  }
-
-  /// Whether a field is empty or `NA`, as programs for statistics write what is missing.
-  func isMissing(_ column: Int) -> Bool {
-    let field = fields[column]
-    if field.isEmpty { return true }
-    return field.count == 2 && buffer[field.lowerBound] == UInt8(ascii: "N")
-      && buffer[field.lowerBound + 1] == UInt8(ascii: "A")
+    column >= count || self[column].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   /// A field as text without blanks around it; empty where the row has no such field.
   func text(_ column: Int) -> String {
-    column < fields.count ? Encodings.text(Encodings.trimmed(self[column])) : ""
+    column < count ? Encodings.text(Encodings.trimmed(self[column])) : ""
   }
 
   /// Goes to the next row that is not blank; false at the end of the file.
@@ -72,18 +109,64 @@ struct CSVReader {
   mutating func next() throws(UnreadableImport) -> Bool {
     while true {
       guard try readRow() else { return false }
-      if fields.count > 1 || !buffer[fields[0]].isEmpty { break }
+      if count > 1 || !field(0).isEmpty { break }
     }
     rowsRead += 1
     return true
   }
 
+  /// Reads a row without quotes that ends in the buffer, as nearly all rows of a large table do; false
+  /// where it is another, which is then read with all care.
+  @inline(__always)
+  private mutating func readPlainRow() -> Bool {
+    let start = position
+    let separator = separator
+    var width = 0
+    var end = 0
+    buffer.withUnsafeBufferPointer { bytes in
+      plainFields.withUnsafeMutableBufferPointer { fields in
+        var field = start
+        var here = start
+        while here < bytes.count, width < fields.count {
+          let byte = bytes[here]
+          if byte > UInt8(ascii: ","), byte != separator {
+            here += 1
+            continue
+          }
+          here += 1
+          if byte == separator {
+            fields[width] = Range(uncheckedBounds: (field, here - 1))
+            width += 1
+            field = here
+          } else if byte == 0x0A {
+            let isAfterReturn = here - 2 >= field && bytes[here - 2] == 0x0D
+            fields[width] = Range(uncheckedBounds: (field, isAfterReturn ? here - 2 : here - 1))
+            width += 1
+            end = here
+            return
+          } else if byte == UInt8(ascii: "\"")
+            || byte == 0x0D && !(here < bytes.count && bytes[here] == 0x0A)
+          {
+            return
+          }
+        }
+      }
+    }
+    guard end > 0, end - start <= CSVReader.greatestField else { return false }
+    plainCount = width
+    position = end
+    nextLine += 1
+    return true
+  }
+
   private mutating func readRow() throws(UnreadableImport) -> Bool {
-    fields.removeAll(keepingCapacity: true)
     line = nextLine
     if position >= buffer.count {
       guard try refill() else { return false }
     }
+    if readPlainRow() { return true }
+    plainCount = 0
+    fields.removeAll(keepingCapacity: true)
     var start = position
     var here = position
     while true {
@@ -118,22 +201,8 @@ struct CSVReader {
         nextLine += 1
         return true
       } else {
-        here = endOfPlain(here + 1)
-      }
-    }
-  }
-
-  /// The next separator or end of a line, or the end of the buffer.
-  private func endOfPlain(_ start: Int) -> Int {
-    let separator = separator
-    return buffer.withUnsafeBufferPointer { bytes in
-      var here = start
-      while here < bytes.count {
-        let byte = bytes[here]
-        if byte == separator || byte == 0x0A || byte == 0x0D { break }
         here += 1
       }
-      return here
     }
   }
 
@@ -226,6 +295,7 @@ struct CSVReader {
     if position >= buffer.count, !isAtEnd {
       // The row is complete: keep its fields in place, and look one byte further.
       let piece = try file.next()
+      bytesRead += piece.count
       isAtEnd = piece.isEmpty
       buffer.append(contentsOf: piece)
     }
@@ -234,6 +304,7 @@ struct CSVReader {
 
   private mutating func refill() throws(UnreadableImport) -> Bool {
     let piece = try file.next()
+    bytesRead += piece.count
     buffer.removeAll(keepingCapacity: true)
     buffer.append(contentsOf: piece)
     position = 0
@@ -256,6 +327,7 @@ struct CSVReader {
       fields[index] = fields[index].lowerBound - kept..<fields[index].upperBound - kept
     }
     let piece = try file.next()
+    bytesRead += piece.count
     isAtEnd = piece.isEmpty
     buffer.append(contentsOf: piece)
     return kept

@@ -1,6 +1,7 @@
 /// Bytes as text: UTF-8, or where that fails Windows-1252, of which Latin-1 is a part.
 enum Encodings {
   static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     var scalars = String.UnicodeScalarView()
     for byte in bytes { scalars.append(scalar(byte)) }

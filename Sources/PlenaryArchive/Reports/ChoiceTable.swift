@@ -27,8 +27,21 @@ struct ChoiceTable {
   mutating func take(
     vote: ArraySlice<UInt8>, member: ArraySlice<UInt8>, _ choice: Choice, line: Int
   ) -> Outcome {
-    let row = votes.number(vote)
-    let column = members.number(member)
+    take(votes.number(vote), members.number(member), choice, line: line)
+  }
+
+  /// A choice whose vote and member stand in fields of a row.
+  @inline(__always)
+  mutating func take(
+    _ row: borrowing CSVReader, vote: Int, member: Int, _ choice: Choice
+  ) -> Outcome {
+    take(
+      row.number(of: vote, in: &votes), row.number(of: member, in: &members), choice,
+      line: row.line)
+  }
+
+  @inline(__always)
+  private mutating func take(_ row: Int, _ column: Int, _ choice: Choice, line: Int) -> Outcome {
     guard row < ChoiceTable.greatestNumberOfVotes, column < CSVReader.greatestColumns else {
       return .tooMany
     }
@@ -49,9 +62,12 @@ struct ChoiceTable {
 
   /// What is said of a vote: the number of each member and its choice.
   func choices(of vote: Int) -> [(member: Int, choice: Choice)] {
-    (0..<members.count).compactMap { column in
-      Choice(rawValue: cells[vote * stride + column]).map { (column, $0) }
+    var choices: [(member: Int, choice: Choice)] = []
+    choices.reserveCapacity(members.count)
+    for (column, cell) in cells[vote * stride..<vote * stride + members.count].enumerated() {
+      if let choice = Choice(rawValue: cell) { choices.append((column, choice)) }
     }
+    return choices
   }
 
   private mutating func widen() {

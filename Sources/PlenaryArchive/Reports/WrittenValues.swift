@@ -42,9 +42,11 @@ enum WrittenValues {
 
   /// The choice that a cell says: letters, words, and the numbers of Voeten's tables.
   static func choice(_ bytes: ArraySlice<UInt8>) -> Choice? {
-    if bytes.count == 1, let first = bytes.first { return letters[Int(first)] }
+    if bytes.count == 1, let first = bytes.first { return choice(letter: first) }
     return words[Encodings.text(Encodings.trimmed(bytes)).lowercased()]
   }
+
+  static func choice(letter: UInt8) -> Choice? { letters[Int(letter)] }
 
   private static let letters: [Choice?] = {
     var letters = [Choice?](repeating: nil, count: 256)
