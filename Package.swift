@@ -247,7 +247,8 @@ let package = Package(
     .testTarget(
       name: "PlenaryArchiveTests",
       dependencies: [
-        "CanonicalJSON", "PlenaryArchive", "PlenaryAnalysis", "InstitutionFiles", "PlenaryModel",
+        "PlenaryTesting", "CanonicalJSON", "PlenaryArchive", "PlenaryAnalysis",
+        "InstitutionFiles", "PlenaryModel",
         "Procedure", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

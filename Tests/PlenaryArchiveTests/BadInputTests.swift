@@ -1,6 +1,7 @@
 import Foundation
 import PlenaryAnalysis
 import PlenaryModel
+import PlenaryTesting
 import Testing
 
 @testable import PlenaryArchive
@@ -134,7 +135,7 @@ import Testing
       Facts.letters.matrix, Facts.unvotes.calls,
     ]
     let archive = try bench.archive()
-    var random = SplitMix(seed: 4)
+    var random = SplitMix64(seed: 4)
     for round in 0..<120 {
       var bytes = Array(originals[round % originals.count].utf8)
       for _ in 0...Int(random.next() % 4) {
@@ -150,18 +151,5 @@ import Testing
       let read = try bench.read([try bench.file("fuzz", bytes)])
       if round % 8 == 0 { _ = try archive.add(read, at: "2026-01-01T00:00:00Z") }
     }
-  }
-}
-
-/// Steele, Lea and Flood 2014.
-struct SplitMix {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import PlenaryTesting
 import Testing
 
 @testable import PlenaryArchive
@@ -30,7 +31,7 @@ import Testing
 
   /// Whatever is written is read back, whatever the length of the pieces in which it comes.
   @Test func whatIsWrittenIsReadBackInPiecesOfAnyLength() throws {
-    var random = SplitMix(seed: 1)
+    var random = SplitMix64(seed: 1)
     let letters: [Character] = ["a", "é", ",", "\"", "\n", " ", "中", ";", "\r"]
     for _ in 0..<60 {
       var written: [[String]] = []

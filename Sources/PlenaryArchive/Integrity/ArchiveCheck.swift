@@ -216,31 +216,24 @@ extension ArchiveCheck {
   }
 
   private mutating func checkOutcome(_ place: Int, _ vote: ArchivedVote) {
-    let determination: Determination
-    do {
-      determination = try decisions.determination(of: vote, members: contents.members)
-    } catch {
+    let decision: DecisionAtTheTime.Decision
+    do { decision = try decisions.decision(on: vote, in: contents) } catch {
       switch error {
-      case .noList: summary.undetermined["no list of choices", default: 0] += 1
+      case .noTotals: summary.undetermined["no list and no totals", default: 0] += 1
+      case .noNames: summary.undetermined["not all choices are listed", default: 0] += 1
       case .withoutVote: summary.undetermined["adopted without a vote", default: 0] += 1
       case .rulesUnknown: summary.undetermined["rules or members not known", default: 0] += 1
       }
       return
     }
-    // A list of which most are missing decides nothing: vetoes are often listed alone.
-    let counted = vote.counted
-    guard counted.members * 2 >= (determination.tally.all.members ?? 0) else {
-      summary.undetermined["most choices are not listed", default: 0] += 1
-      return
-    }
     summary.determined += 1
-    let outcome = determination.outcome
-    let rule = determination.rule
+    let outcome = decision.determination.outcome
+    let rule = decision.rule.id
     switch vote.announced {
     case .adopted where !outcome.isAdopted:
       let words = vote.first(\.announcedWords).lowercased()
-      // With nine votes in favour it may have been a matter of procedure, where nobody has a veto.
-      let mayBeProcedural = vote.body == "SC" && counted.inFavour >= 9
+      // A matter of procedure, where nobody has a veto, may have been adopted by these votes.
+      let mayBeProcedural = decision.procedural?.outcome.isAdopted ?? false
       add(
         place, .outcome(announced: .adopted, determined: outcome, rule: rule),
         mayBeProcedural && !words.contains("unanim") ? .open : .likely,

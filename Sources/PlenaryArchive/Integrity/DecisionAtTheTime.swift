@@ -11,10 +11,33 @@ public struct DecisionAtTheTime {
   public enum Unknown: Error, Sendable, Hashable {
     /// The institution's files do not say who sat in the body, or by which rules, on that day.
     case rulesUnknown(String)
-    /// No source lists the choices.
-    case noList
+    /// No source lists the choices or prints the totals.
+    case noTotals
+    /// The rule looks at how some members voted, and no source names all of them.
+    case noNames
     /// Without a vote nothing is counted.
     case withoutVote
+  }
+
+  /// What the rules make of a vote.
+  public struct Decision: Sendable {
+    public let rules: RulesOfProcedure
+    /// The ordinary majority of the body.
+    public let rule: DecisionRule
+    public let determination: Determination
+    /// By the majority that important questions need, where the body has one.
+    public let important: Determination?
+    /// By that of questions of procedure, where the body has one of its own.
+    public let procedural: Determination?
+
+    /// Whether what a source announces is something else; nil where none says what came of it.
+    public func contradicts(_ announced: VoteReport.Announced) -> Bool? {
+      switch announced {
+      case .unstated: nil
+      case .adopted: !determination.outcome.isAdopted
+      case .notAdopted, .vetoed, .insufficientVotes: determination.outcome.isAdopted
+      }
+    }
   }
 
   private let institution: Institution
@@ -39,30 +62,55 @@ public struct DecisionAtTheTime {
     return try found.get()
   }
 
-  /// The determination of a vote under the ordinary majority of its body on its day.
+  /// What came of a vote under the ordinary majority of its body on its day.
   ///
-  /// Whether a question is an important one, or a matter of procedure, no table says: the caller
-  /// has to bear in mind that another majority may have applied.
-  public mutating func determination(
-    of vote: ArchivedVote, members: [MemberID]
-  ) throws(Unknown) -> Determination {
-    let listed = vote.listed
-    guard listed.namesMembers else { throw .noList }
-    if vote.report.modality == .withoutVote { throw .withoutVote }
+  /// Whether a question is an important one, or a matter of procedure, no table says: what those
+  /// majorities make of it stands beside. A list that names only some, such as one of vetoes, is not
+  /// counted; then the printed totals are, where the rule looks at nobody in particular.
+  public mutating func decision(
+    on vote: ArchivedVote, in contents: ArchiveContents
+  ) throws(Unknown) -> Decision {
+    if vote.reports.contains(where: { $0.report.modality == .withoutVote }) { throw .withoutVote }
+    guard vote.report.institution == institution.id else {
+      throw .rulesUnknown("the files at hand are those of \(institution.name)")
+    }
     let rules = try rules(of: vote.body, on: vote.day)
-    var ballots = [Vote?](repeating: nil, count: rules.roster.count)
-    for (place, member) in members.enumerated() {
-      guard let seat = rules.roster.place(of: member) else { continue }
-      ballots[seat] = Vote(listed.choice(place))
-    }
     let rule = rules.decisionRule(rules.majorities.ordinary.by)
-    let dissenters = rule.vetoGroup.map { group in
-      zip(rules.roster.seats, ballots).filter {
-        $0.groups.contains(group) && $1 == .against
-      }.map(\.0.member)
+    guard let totals = vote.shownTotals else { throw .noTotals }
+    guard vote.hasWholeList else {
+      guard rule.requirement.groups.isEmpty else { throw .noNames }
+      let tally = Tally(
+        inFavour: totals.inFavour, against: totals.against, abstaining: totals.abstaining,
+        members: vote.published.members)
+      return decision(rules, rule) { _ in tally }
     }
-    return rule.determine(
-      rules.roster.count(ballots, under: rule, present: nil), dissenters: dissenters ?? [])
+    var ballots = [Vote?](repeating: nil, count: rules.roster.count)
+    for (place, member) in contents.members.enumerated() {
+      guard let seat = rules.roster.place(of: member) else { continue }
+      ballots[seat] = Vote(vote.listed.choice(place))
+    }
+    return decision(rules, rule, against: ballots) {
+      rules.roster.count(ballots, under: $0, present: nil)
+    }
+  }
+
+  private func decision(
+    _ rules: RulesOfProcedure, _ rule: DecisionRule, against ballots: [Vote?] = [],
+    tally: (DecisionRule) -> Tally
+  ) -> Decision {
+    func determine(_ rule: DecisionRule) -> Determination {
+      let dissenters = zip(rules.roster.seats, ballots).filter { seat, ballot in
+        ballot == .against && rule.vetoGroup.map(seat.groups.contains) ?? false
+      }
+      return rule.determine(tally(rule), dissenters: dissenters.map(\.0.member))
+    }
+    func determine(by provision: MajorityProvision?) -> Determination? {
+      provision.map { determine(rules.decisionRule($0.by)) }
+    }
+    return Decision(
+      rules: rules, rule: rule, determination: determine(rule),
+      important: determine(by: rules.majorities.important),
+      procedural: determine(by: rules.majorities.procedural))
   }
 }
 

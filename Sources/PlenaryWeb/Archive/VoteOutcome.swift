@@ -34,8 +34,8 @@ extension ArchiveView {
   }
 
   private func determined(_ vote: ArchivedVote) -> HTML {
-    do {
-      let found = try VoteDetermination(vote, in: contents, institution)
+    do throws(DecisionAtTheTime.Unknown) {
+      let found = try decision(on: vote)
       let outcome = found.determination.outcome.words(in: found.rules, language: language)
       let sentences = found.determination.sentences(found.rule, language: language) {
         name($0, on: vote.day)
@@ -53,13 +53,22 @@ extension ArchiveView {
         <ul>\(each: sentences.map { "<li>\($0)</li>" })</ul>\(notes(found))\(notSure)
         """
     } catch {
-      return "<p>\(words[reason(error as? VoteDetermination.Obstacle ?? .noRules)])</p>"
+      return "<p>\(words[reason(error)])</p>"
     }
   }
 
-  private func reason(_ obstacle: VoteDetermination.Obstacle) -> ArchiveText {
-    switch obstacle {
-    case .noRules: .determinationNoRules
+  /// - Throws: why it cannot be told.
+  func decision(
+    on vote: ArchivedVote
+  ) throws(DecisionAtTheTime.Unknown) -> DecisionAtTheTime.Decision {
+    guard let institution else { throw .rulesUnknown("") }
+    var decisions = DecisionAtTheTime(institution)
+    return try decisions.decision(on: vote, in: contents)
+  }
+
+  private func reason(_ unknown: DecisionAtTheTime.Unknown) -> ArchiveText {
+    switch unknown {
+    case .rulesUnknown: .determinationNoRules
     case .noNames: .determinationNoNames
     case .noTotals: .determinationNoTotals
     case .withoutVote: .determinationWithoutVote
@@ -67,7 +76,7 @@ extension ArchiveView {
   }
 
   /// What the sources do not say and the rule depends on.
-  private func notes(_ found: VoteDetermination) -> HTML {
+  private func notes(_ found: DecisionAtTheTime.Decision) -> HTML {
     if let important = found.important {
       let reached =
         words[important.outcome.isAdopted ? .twoThirdsReached : .twoThirdsMissed]

@@ -96,6 +96,6 @@ extension ArchiveView {
 
   /// How many votes in favour the rule of the day asked for; nil where it cannot be told.
   private func required(_ vote: ArchivedVote) -> Int? {
-    (try? VoteDetermination(vote, in: contents, institution))?.determination.required
+    (try? decision(on: vote))?.determination.required
   }
 }

@@ -156,7 +156,7 @@ struct AnalyseWinners: ParsableCommand {
     for place in places {
       let vote = contents.votes[place]
       outcomes[place] =
-        (try? decisions.determination(of: vote, members: contents.members))?.outcome.isAdopted
+        (try? decisions.decision(on: vote, in: contents))?.determination.outcome.isAdopted
     }
     let sides = contents.columns.winningSides { outcomes[$0] }
       .filter { $0.won + $0.lost + $0.abstained + $0.notVoting > 0 }

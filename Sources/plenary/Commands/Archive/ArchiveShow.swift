@@ -143,22 +143,25 @@ struct VoteText {
     }
     var decisions = DecisionAtTheTime(institution)
     do {
-      let determination = try decisions.determination(of: vote, members: contents.members)
-      let rules = try decisions.rules(of: vote.body, on: vote.day)
+      let decision = try decisions.decision(on: vote, in: contents)
+      let determination = decision.determination
       print("By the rules of that day (\(determination.rule)): \(determination.outcome.word).")
-      for sentence in determination.sentences(
-        rules.decisionRule(determination.rule), name: { rules.roster.name(of: $0) })
-      {
+      let roster = decision.rules.roster
+      for sentence in determination.sentences(decision.rule, name: { roster.name(of: $0) }) {
         for line in wrapped(sentence, margin: 2) { print(line) }
       }
-      if vote.body == "GA" {
+      if let important = decision.important {
         print(
-          "  Two thirds are needed on important questions; the sources do not say whether this was one."
-        )
+          "  As an important question (\(important.rule)): \(important.outcome.word). "
+            + "The sources do not say whether it was one.")
+      }
+      if !determination.outcome.isAdopted, let procedural = decision.procedural {
+        print("  As a matter of procedure (\(procedural.rule)): \(procedural.outcome.word).")
       }
     } catch {
       switch error {
-      case .noList: print("No source lists the choices: nothing can be determined.")
+      case .noTotals: print("No source gives a list or totals: nothing can be determined.")
+      case .noNames: print("The rule looks at who voted how, and no source names all members.")
       case .withoutVote: print("Adopted without a vote: nothing is counted.")
       case .rulesUnknown(let why): print("The rules of that day are not known: \(why).")
       }

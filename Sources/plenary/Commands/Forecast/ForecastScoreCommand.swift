@@ -119,7 +119,7 @@ struct ForecastScoreCommand: ParsableCommand {
       let vote = contents.votes[place]
       try archive.settle(one, by: vote)
       let adopted =
-        (try? decisions.determination(of: vote, members: contents.members))?.outcome.isAdopted
+        (try? decisions.decision(on: vote, in: contents))?.determination.outcome.isAdopted
       let actual = Dictionary(
         uniqueKeysWithValues: contents.members.indices.map {
           (contents.members[$0], vote.listed.choice($0))

@@ -1,10 +1,9 @@
-import PlenaryAnalysis
-import PlenaryArchive
+public import PlenaryAnalysis
 
 /// Lists that name only some of those who voted, such as lists of vetoes: who is missing in one is
 /// not known to have done anything, and what it adds up to is no total.
 extension StoredReport {
-  var isPartial: Bool {
+  public var isPartial: Bool {
     let counted = counted
     if counted.members == 0 { return false }
     let onlyAgainst = counted.against == counted.members
@@ -17,11 +16,11 @@ extension StoredReport {
 
 extension ArchivedVote {
   /// Whether there is a list of all who voted.
-  var hasWholeList: Bool { listed.namesMembers && !listed.isPartial }
+  public var hasWholeList: Bool { listed.namesMembers && !listed.isPartial }
 
   /// The totals to show: those of the list where it is whole, else the printed ones; nil where there
   /// are neither.
-  var shownTotals: Totals? {
+  public var shownTotals: Totals? {
     if hasWholeList { return counted }
     let published = published
     guard let yes = published.inFavour, let no = published.against, yes >= 0, no >= 0 else {
