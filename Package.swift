@@ -22,6 +22,7 @@ let package = Package(
     .library(name: "InstitutionFiles", targets: ["InstitutionFiles"]),
     .library(name: "PlenaryAnalysis", targets: ["PlenaryAnalysis"]),
     .library(name: "PlenaryArchive", targets: ["PlenaryArchive"]),
+    .library(name: "PlenaryDocuments", targets: ["PlenaryDocuments"]),
     .library(name: "PlenaryWeb", targets: ["PlenaryWeb"]),
   ],
   dependencies: [
@@ -48,6 +49,9 @@ let package = Package(
     // The words of Plenary in the official languages; pure like the two below it.
     .target(
       name: "PlenaryLanguages", dependencies: ["PlenaryModel", "Procedure"], swiftSettings: strict),
+
+    // Documents as trees: bytes in, values out, bytes out again; no system, no clock.
+    .target(name: "PlenaryDocuments", dependencies: ["PlenaryModel"], swiftSettings: strict),
 
     // Institutions as data: YAML in, checked rules of procedure out.
     .target(
