@@ -55,6 +55,7 @@ let package = Package(
         "Measuring",
         .product(name: "InstitutionFiles", package: "plenary"),
         .product(name: "PlenaryAnalysis", package: "plenary"),
+        .product(name: "PlenaryArchive", package: "plenary"),
         .product(name: "Procedure", package: "plenary"),
       ],
       swiftSettings: strict),

@@ -63,7 +63,10 @@ private let declarationKinds: Set<Substring> = [
   }
 
   @Test func theCoreIsPure() {
-    #expect(Arrows.pure == ["CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryLanguages"])
+    #expect(
+      Arrows.pure == [
+        "CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryLanguages", "PlenaryDocuments",
+      ])
   }
 
   @Test func aWrongImportIsFound() throws {

@@ -137,6 +137,9 @@ import Testing
     let score = try await bench.run("forecast score 1 --vote json-lines-68-0")
     #expect(score.exitCode == 0 && score.output.contains("json-lines-68-0"))
     let again = try await bench.run("forecast score 1 --vote json-lines-69-0")
-    #expect(again.exitCode == 2 && again.errors.contains("settled by another vote already"))
+    #expect(again.exitCode == 0 && again.output.contains("json-lines-69-0"))
+    #expect(again.output.contains("* made after the vote"))
+    let picture = try await bench.run("forecast score --svg")
+    #expect(picture.exitCode == 0 && picture.output.hasPrefix("<svg"))
   }
 }

@@ -168,7 +168,8 @@ import Testing
 
   @Test(arguments: [
     ("plain", "plain"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""),
-    ("=1+1", "'=1+1"),
+    ("=1+1", "'=1+1"), ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
+    ("-2+3", "'-2+3"), ("\tx", "'\tx"), ("a\"\u{301}b", "\"a\"\"\u{301}b\""),
   ])
   func fieldsAreQuotedWhereTheyMustBe(text: String, field: String) {
     #expect(CSVText.field(text) == field)

@@ -65,7 +65,7 @@ import Testing
     let document = try await hall.get("/m/grove/documents?text=T%2F14%2FL.1").text
     #expect(document.contains("href=\"/m/grove/forecast?text=T/14/L.1\""))
     let page = try await hall.get(Self.path).text
-    #expect(page.contains("a recurring text, put to the vote 3 times before"))
+    #expect(page.contains("A recurring text, put to the vote 3 times in the ten sessions before"))
     #expect(page.contains("/archive/vote/json-lines-3\""))
     #expect(page.contains("Sponsors the text"))
     #expect(!page.contains("id=\"fact\""))

@@ -14,9 +14,8 @@ struct CouncilTask {
 
   /// - Returns: nil where the data is not there, which is said.
   init?(years: ClosedRange<Int>) throws {
-    guard let council = Places.data("unsc"), let members = Places.data("members")
-    else { return nil }
-    let read = try CouncilVotes(council: council, members: members)
+    guard let council = Places.data("unsc") else { return nil }
+    let read = try CouncilVotes(council)
     votes = read.votes
     self.years = years
     judged = votes.filter { $0.draft.members.count >= 9 && years.contains($0.draft.day.year) }

@@ -1,105 +1,39 @@
 import Foundation
+import InstitutionFiles
+import Measuring
 import PlenaryAnalysis
+import PlenaryArchive
 import PlenaryModel
 
-/// Votes of the Security Council 1994-2025 as the tables have them, amendments left out, in the order
-/// of their days.
+/// Votes of the Security Council 1994-2025 as `plenary forecast` learns them: the tables imported into
+/// an archive, and what `CouncilForecaster` takes from it.
 struct CouncilVotes {
-  private(set) var votes: [CouncilVote] = []
+  let votes: [CouncilVote]
   /// How many amendments were left out: the source lists only those that failed.
-  private(set) var amendments = 0
+  let amendments: Int
 
-  private let names: [String: MemberID]
-  private static let permanent: Set<MemberID> = ["CHN", "FRA", "GBR", "RUS", "USA"]
-
-  /// - Parameters:
-  ///   - council: the folder of the votes.
-  ///   - members: the folder of the members' names.
-  init(council: String, members: String) throws {
-    names = try CouncilVotes.names(members)
-    var choices: [String: [MemberID: Choice]] = [:]
-    try eachRow(council + "/sc_votes_long_1994_2025.csv") { row in
-      let choice: Choice =
-        row["vote"] == "Y" ? .inFavour : row["vote"] == "A" ? .abstaining : .against
-      choices[row["id"], default: [:]][member(row["member"])] = choice
+  /// - Parameter folder: the folder of the tables.
+  init(_ folder: String) throws {
+    let library = InstitutionLibrary(root: Places.institutions)
+    guard let nations = library.load("united-nations").institution else {
+      throw InstitutionMissing()
     }
-    var rows: [Row] = []
-    try eachRow(council + "/sc_votes_events_1994_2025.csv") { row in
-      if CouncilVotes.isAmendment(row) { amendments += 1 } else { rows.append(row) }
-    }
-    var perDay: [String: Int] = [:]
-    for row in rows { perDay[CouncilVotes.subject(row), default: 0] += 1 }
-    votes = rows.compactMap { row in
-      vote(
-        row, choices[row["id"]] ?? [:], rivals: (perDay[CouncilVotes.subject(row)] ?? 1) - 1)
-    }
-    votes.sort { ($0.draft.day, $0.draft.id) < ($1.draft.day, $1.draft.id) }
-  }
-
-  private func vote(_ row: Row, _ made: [MemberID: Choice], rivals: Int) -> CouncilVote? {
-    guard let day = Day(row["date"]) else { return nil }
-    let result = result(row)
-    let listed = made.keys.sorted()
-    let submitted = row["submitted_by"]
-    return CouncilVote(
-      draft: CouncilDraft(
-        id: row["draft"], day: day, topic: row["topic"], agenda: row["agenda"],
-        category: row["category"], region: row["region"], sponsors: sponsors(submitted),
-        isPresidential: submitted.hasPrefix("President"), rivals: rivals,
-        members: listed.isEmpty ? CouncilVotes.permanent.sorted() : listed,
-        permanent: CouncilVotes.permanent),
-      // Country votes that contradict "adopted unanimously" hold false noes: the outcome stands.
-      choices: result == .unanimous ? made.mapValues { _ in .inFavour } : made, result: result)
-  }
-
-  private func result(_ row: Row) -> CouncilResult {
-    let vetoes = row["vetoed_by"].split(separator: ";").map { member(String($0)) }
-    if !vetoes.isEmpty { return .vetoed(vetoes.sorted()) }
-    if row["outcome"].hasPrefix("Not adopted") { return .short }
-    return row["outcome"] == "Adopted by majority" ? .divided : .unanimous
-  }
-
-  private func sponsors(_ text: String) -> [MemberID] {
-    let parts = text.replacingOccurrences(of: " and ", with: ",").split(separator: ",")
-    let names = parts.map { part in
-      // "(on behalf of ...)" and the like stand behind the name.
-      let name = part.prefix { $0 != "(" }.trimmingCharacters(in: .whitespaces)
-      return name.hasPrefix("the ") ? String(name.dropFirst(4)) : name
-    }
-    return Set(names.filter { !$0.isEmpty && $0 != "-none-" && $0 != "President" }.map(member))
-      .sorted()
-  }
-
-  private static func isAmendment(_ row: Row) -> Bool {
-    let draft = row["draft"].lowercased()
-    return draft.contains("oral amendment") || draft.hasSuffix("amendment")
-      || draft.hasSuffix("(amendment)")
-  }
-
-  private static func subject(_ row: Row) -> String {
-    "\(row["date"])|\(row["agenda"])|\(row["topic"])"
-  }
-
-  private func member(_ name: String) -> MemberID { names[name.lowercased()] ?? MemberID(name) }
-
-  private static func names(_ folder: String) throws -> [String: MemberID] {
-    var names: [String: MemberID] = [
-      "united states": "USA", "united states of america": "USA", "united kingdom": "GBR",
-      "united kindgom": "GBR", "russian federation": "RUS", "china": "CHN", "france": "FRA",
-    ]
-    try eachRow(folder + "/un_members.csv") { row in
-      for column in ["name_common", "name_un_english_short"] {
-        names[row[column].lowercased()] = MemberID(row["iso3"])
-      }
-    }
-    try eachRow(folder + "/un_name_aliases.csv") { row in
-      if !row["iso3"].isEmpty {
-        names[row["name_in_un_record"].lowercased()] = MemberID(row["iso3"])
-      }
-    }
-    return names
+    var job = ImportJob(nations, library: library)
+    let read = try job.votes(in: [
+      folder + "/sc_votes_events_1994_2025.csv", folder + "/sc_votes_long_1994_2025.csv",
+    ])
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "council-\(UUID().uuidString).archive").path
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let archive = try ArchiveFile(file, creating: true)
+    _ = try archive.add(read, at: "2026-01-01T00:00:00Z")
+    let contents = try archive.contents()
+    votes = CouncilForecaster.votes(contents, nations)
+    amendments = contents.votes.count { $0.kind == .amendment }
   }
 }
+
+struct InstitutionMissing: Error {}
 
 extension CouncilResult {
   var isVetoed: Bool { if case .vetoed = self { true } else { false } }

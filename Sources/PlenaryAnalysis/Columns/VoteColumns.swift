@@ -13,6 +13,9 @@ public struct VoteColumns: Sendable {
     /// The regular session in which the vote is counted, or the year where a body has no sessions.
     public var session: Int
     public var day: Day
+    /// The last day on which it may have been taken: later than `day` where only the month or the year
+    /// is known. A forecast for an earlier day than that knows nothing of it.
+    public var latestDay: Day
     public var title: String
     /// A vote on a paragraph of a text rather than on the whole; nil where no source says.
     public var isParagraph: Bool?
@@ -22,12 +25,13 @@ public struct VoteColumns: Sendable {
     public var issues: [String]
 
     public init(
-      id: String, session: Int, day: Day, title: String, isParagraph: Bool? = nil,
-      isAmendment: Bool? = nil, issues: [String] = []
+      id: String, session: Int, day: Day, latestDay: Day? = nil, title: String,
+      isParagraph: Bool? = nil, isAmendment: Bool? = nil, issues: [String] = []
     ) {
       self.id = id
       self.session = session
       self.day = day
+      self.latestDay = latestDay ?? day
       self.title = title
       self.isParagraph = isParagraph
       self.isAmendment = isAmendment

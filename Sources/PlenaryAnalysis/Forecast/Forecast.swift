@@ -94,6 +94,9 @@ public enum ForecastBasis: Sendable, Hashable {
   /// Fewer than 30 roll calls: members' base rates, and their votes on similar titles where there
   /// are any, with a wide interval.
   case fewRollCalls(Int)
+  /// An amendment, and how many votes on amendments there were: those on texts as a whole say nothing
+  /// of one, since who is for the text may be against its amendment.
+  case fewAmendments(Int)
   /// No roll call at all: every ballot is as likely as the others.
   case noHistory
 }

@@ -7,8 +7,12 @@ struct ForecastEvidence: Sendable {
     let index: Int
     let similarity: Double
   }
-  /// Earlier votes on the same title, one a session, the youngest first.
+  /// Earlier votes on the same title, one a session, the youngest first, six at most.
   let chain: [Linked]
+  /// Every earlier vote on the same title, those of the chain among them.
+  let series: Set<Int>
+  /// What is voted on is an amendment: only votes on amendments are looked at.
+  let isAmendment: Bool
   /// The roll calls on the most similar subjects, with weights that sum to 1.
   let similar: [(index: Int, weight: Double)]
   let isPart: Bool
@@ -28,17 +32,22 @@ struct ForecastEvidence: Sendable {
   /// - Parameter hidesSeries: leaves out votes on the same title, to learn from recurring texts how
   ///   new ones are to be treated.
   init(
-    _ ground: ForecastGround, title: String, isPart: Bool, issues: [String],
-    hidesSeries: Bool = false
+    _ ground: ForecastGround, title: String, isPart: Bool, isAmendment: Bool = false,
+    issues: [String], hidesSeries: Bool = false
   ) {
     let history = ground.history
     hasTitle = !TitleCleaning.words(TitleCleaning.title(of: title)).isEmpty
     let kind = isPart || !hasTitle
     self.isPart = isPart
+    self.isAmendment = isAmendment
     let matches = history.titles.allMatches(to: title)
-    spelling = matches.map(\.spelling)
+      .filter { !isAmendment || history.columns.rollCalls[$0.index].isAmendment == true }
+    spelling = history.titles.allMatches(to: title).map(\.spelling)
     let kept = matches.filter { !hidesSeries || ($0.spelling < 0.7 && $0.words < 0.6) }
-    chain = hidesSeries ? [] : ForecastEvidence.chain(matches, isPart: isPart, history)
+    let ofSeries =
+      hidesSeries ? [] : ForecastEvidence.ofSeries(matches, isPart: isPart, history)
+    series = Set(ofSeries.map(\.index))
+    chain = isAmendment ? [] : ForecastEvidence.chain(ofSeries, history)
 
     var scored: [(index: Int, score: Double)] = []
     var subjects: [(index: Int, weight: Double)] = []
@@ -78,15 +87,21 @@ struct ForecastEvidence: Sendable {
     ofChain = chain.isEmpty ? nil : (decayed(0.3), decayed(0.75))
   }
 
-  /// Six sessions back at most. Votes on texts as a whole and on their parts are kept apart, unless
-  /// only the other kind is there.
-  private static func chain(
+  /// Votes on texts as a whole and on their parts are kept apart, unless only the other kind is there.
+  private static func ofSeries(
     _ matches: [TitleIndex.Match], isPart: Bool, _ history: ForecastHistory
-  ) -> [Linked] {
+  ) -> [TitleIndex.Match] {
     let ofSeries = matches.filter { $0.similarity >= TitleIndex.sameSeries }
     let ofKind = ofSeries.filter { history.isWhole($0.index) != isPart }
+    return ofKind.isEmpty ? ofSeries : ofKind
+  }
+
+  /// Six sessions back at most.
+  private static func chain(
+    _ ofSeries: [TitleIndex.Match], _ history: ForecastHistory
+  ) -> [Linked] {
     var bySession: [Int: TitleIndex.Match] = [:]
-    for match in ofKind.isEmpty ? ofSeries : ofKind {
+    for match in ofSeries {
       let session = history.columns.rollCalls[match.index].session
       if let known = bySession[session], known.similarity > match.similarity { continue }
       bySession[session] = match

@@ -24,11 +24,11 @@ public struct ForecastModel: Sendable {
       ForecastHistory(columns, session: session) { $0.session < session }, weights: weights)
   }
 
-  /// Uses the votes of days before one day, also of the drafts' own session.
+  /// Uses the votes that were taken before one day for certain, also of the drafts' own session.
   public init(
     _ columns: VoteColumns, session: Int, before day: Day, weights: ForecastWeights = .standard
   ) {
-    self.init(ForecastHistory(columns, session: session) { $0.day < day }, weights: weights)
+    self.init(ForecastHistory(columns, session: session) { $0.latestDay < day }, weights: weights)
   }
 
   private init(_ history: ForecastHistory, weights: ForecastWeights) {
@@ -54,7 +54,7 @@ public struct ForecastModel: Sendable {
   public func forecast(_ draft: ForecastDraft) -> Forecast {
     let evidence = ForecastEvidence(
       ground, title: draft.title, isPart: draft.isParagraph || draft.isAmendment,
-      issues: draft.issues)
+      isAmendment: draft.isAmendment, issues: draft.issues)
     let electorate = Electorate(draft, self, evidence)
     let outlook = electorate.outlook(evidence)
     let totals = electorate.totals(outlook)
@@ -73,9 +73,10 @@ public struct ForecastModel: Sendable {
   private func basis(_ evidence: ForecastEvidence) -> ForecastBasis {
     let count = ground.history.count
     if count == 0 { return .noHistory }
+    if evidence.isAmendment { return .fewAmendments(amendments) }
     if count < ForecastModel.enoughRollCalls { return .fewRollCalls(count) }
     if let youngest = evidence.chain.first {
-      return .series(votes: evidence.chain.count, similarity: youngest.similarity)
+      return .series(votes: evidence.series.count, similarity: youngest.similarity)
     }
     return .similarItems(best: evidence.best)
   }
@@ -84,6 +85,7 @@ public struct ForecastModel: Sendable {
   /// 3`, and the features they come from, where they were used.
   func chances(_ evidence: ForecastEvidence) -> (chances: [Double], features: [Double]?) {
     let history = ground.history
+    if evidence.isAmendment { return (fewAmendments(evidence), nil) }
     guard history.count >= ForecastModel.enoughRollCalls else {
       return (fewRollCalls(evidence), nil)
     }
@@ -99,6 +101,27 @@ public struct ForecastModel: Sendable {
       result.append(shares.2)
     }
     return (result, features)
+  }
+
+  private var amendments: Int {
+    ground.history.columns.rollCalls.count { $0.isAmendment == true }
+  }
+
+  /// Amendments are too few to learn weights from: two fifths what the member and its bloc did on
+  /// them, a fifth what all did; nothing at all where there were none.
+  private func fewAmendments(_ evidence: ForecastEvidence) -> [Double] {
+    let count = amendments
+    guard count > 0 else { return ground.habits.baseRates.map { _ in 1 / 3 } }
+    let (own, bloc) = (evidence.ofSimilar.own, evidence.ofSimilar.bloc)
+    let members = Double(ground.history.memberCount)
+    var all = [0.0, 0.0, 0.0]
+    for (place, share) in bloc.enumerated() { all[place % 3] += share / members }
+    // The fewer there were, the less they say.
+    let told = Double(count) / Double(count + 2)
+    return own.indices.map { place in
+      let said = 0.4 * own[place] + 0.4 * bloc[place] + 0.2 * all[place % 3]
+      return told * said + (1 - told) / 3
+    }
   }
 
   /// Too little to learn from: half the base rate, half the votes on similar titles; four fifths of

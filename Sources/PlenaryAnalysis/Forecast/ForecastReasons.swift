@@ -50,9 +50,9 @@ struct ForecastReasons: Sendable {
     for (step, link) in evidence.chain.enumerated() {
       result.append(past(link.index, series: true, weight: decays[step] / sum))
     }
-    let series = Set(evidence.chain.map(\.index))
-    for (index, weight) in evidence.similar where !series.contains(index) && weight >= 0.01 {
-      result.append(past(index, series: false, weight: weight))
+    let chain = Set(evidence.chain.map(\.index))
+    for (index, weight) in evidence.similar where !chain.contains(index) && weight >= 0.01 {
+      result.append(past(index, series: evidence.series.contains(index), weight: weight))
     }
     return result
   }

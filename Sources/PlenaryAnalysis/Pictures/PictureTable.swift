@@ -15,7 +15,7 @@ struct PictureTable {
   /// RFC 4180: lines end in CR LF, cells with commas, quotes or line ends are quoted. A text that a
   /// spreadsheet would take for a formula gets an apostrophe before it.
   var csv: String {
-    var text = header.map(PictureTable.escaped).joined(separator: ",") + "\r\n"
+    var text = header.map(CSVText.field).joined(separator: ",") + "\r\n"
     for row in rows {
       text += row.map(PictureTable.text).joined(separator: ",")
       text += "\r\n"
@@ -25,18 +25,11 @@ struct PictureTable {
 
   private static func text(_ cell: Cell) -> String {
     switch cell {
-    case .text(let text): escaped(text)
+    case .text(let text): CSVText.field(text)
     case .number(let value, let decimals): Decimals.plain(value, decimals)
     case .count(let count): String(count)
     case .none: ""
     }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var text = text
-    if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { text = "'" + text }
-    guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }
 

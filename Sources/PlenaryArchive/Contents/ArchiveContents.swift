@@ -26,8 +26,13 @@ public struct ArchivedVote: Sendable, Hashable {
 
   public var stored: StoredReport { reports[0] }
   public var report: VoteReport { reports[0].report }
-  /// The account whose list of choices is used: the first that has one.
-  public var listed: StoredReport { reports.first(where: \.namesMembers) ?? reports[0] }
+  /// The account whose list of choices is used: the first that names all, else the first that names
+  /// some.
+  public var listed: StoredReport {
+    let lists = reports.filter(\.namesMembers)
+    let whole = lists.filter { !$0.isPartial }
+    return whole.first { !$0.contradictsUnanimity } ?? whole.first ?? lists.first ?? reports[0]
+  }
 
   public var body: BodyID { report.body }
   public var session: Int { report.session }
@@ -35,6 +40,19 @@ public struct ArchivedVote: Sendable, Hashable {
   /// The day of the source that is surest of it.
   public var day: Day { dated.day }
   public var precision: VoteReport.Precision { dated.precision }
+
+  /// No more of the day than can be believed: `2014-12-18`, `1975-11`, `1946`.
+  public var writtenDay: String {
+    let day = day.description
+    return switch precision {
+    case .day, .uncertain: day
+    case .month: String(day.prefix(7))
+    case .year: String(day.prefix(4))
+    }
+  }
+
+  /// The days on which it may have been taken.
+  public var possibleDays: ClosedRange<Day> { dated.possibleDays }
 
   private var dated: VoteReport {
     reports.first { $0.report.precision == .day }?.report ?? report
@@ -81,7 +99,8 @@ public struct ArchiveContents: Sendable {
   /// In the order of the choices of a report.
   public let members: [MemberID]
   public let votes: [ArchivedVote]
-  /// A row for each vote, in the same order.
+  /// A row for each vote, in the same order; without choices where the list names only some or is not
+  /// to be believed (``ArchivedVote/hasBelievedList``).
   public let columns: VoteColumns
   public let sources: [ArchiveSource]
   let places: [String: Int]
@@ -95,10 +114,16 @@ public struct ArchiveContents: Sendable {
     self.votes = sorted
     var cells: [UInt8] = []
     cells.reserveCapacity(sorted.count * members.count)
+    let seated = ArchiveContents.seated(sorted)
     for vote in sorted {
-      let listed = vote.listed.cells.prefix(members.count)
+      let listed = vote.hasBelievedList ? vote.listed.cells.prefix(members.count) : []
       cells.append(contentsOf: listed)
       cells.append(contentsOf: repeatElement(0, count: members.count - listed.count))
+      guard !listed.isEmpty, let seated = seated[Sitting(vote)] else { continue }
+      let row = cells.count - members.count
+      for place in seated where cells[row + place] == 0 {
+        cells[row + place] = Choice.notVoting.rawValue
+      }
     }
     columns = VoteColumns(
       members: members, rollCalls: sorted.map(ArchiveContents.rollCall), cells: cells)
@@ -106,16 +131,44 @@ public struct ArchiveContents: Sendable {
     memberPlaces = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
   }
 
+  /// The votes of one collection in one session.
+  private struct Sitting: Hashable {
+    let collection: Collection
+    let body: BodyID
+    let session: Int
+
+    init(_ vote: ArchivedVote) {
+      collection = vote.listed.report.collection
+      body = vote.body
+      session = vote.session
+    }
+  }
+
+  /// Who cast a ballot in a session of a collection that lists no absences: in its other votes of that
+  /// session the member was not voting. It may not have been a member yet; that the source tells
+  /// nobody.
+  private static func seated(_ votes: [ArchivedVote]) -> [Sitting: Set<Int>] {
+    var seated: [Sitting: Set<Int>] = [:]
+    for vote in votes where vote.listed.report.collection.omitsAbsences && vote.hasBelievedList {
+      for (place, cell) in vote.listed.cells.enumerated() where cell != 0 {
+        seated[Sitting(vote), default: []].insert(place)
+      }
+    }
+    return seated
+  }
+
   private static func rollCall(_ vote: ArchivedVote) -> VoteColumns.RollCall {
     let flags: (paragraph: Bool?, amendment: Bool?) =
       switch vote.kind {
       case .whole: (false, false)
-      case .paragraph: (true, nil)
+      // Neither on a text nor on a part of one: not on the whole, at any rate.
+      case .paragraph, .motion: (true, nil)
       case .amendment: (nil, true)
       case .unstated: (nil, nil)
       }
     return VoteColumns.RollCall(
-      id: vote.name, session: vote.session, day: vote.day, title: vote.first(\.title),
+      id: vote.name, session: vote.session, day: vote.day, latestDay: vote.possibleDays.upperBound,
+      title: vote.first(\.title),
       isParagraph: flags.paragraph, isAmendment: flags.amendment, issues: vote.issues)
   }
 
@@ -129,10 +182,31 @@ public struct ArchiveContents: Sendable {
     let key = Symbols.key(text)
     return votes.indices.filter { index in
       votes[index].reports.contains {
-        Symbols.key($0.report.resolution) == key || Symbols.key($0.report.draft) == key
-          || $0.report.key == text
+        let report = $0.report
+        return !key.isEmpty
+          && [report.resolution, report.draft].contains {
+            Symbols.key($0) == key || Symbols.keyWithoutYear($0) == key
+          }
+          || report.key == text
       }
     }
+  }
+
+  /// Who chose otherwise in one vote than in another; nil where one of them has no list that names all
+  /// and is to be believed.
+  public func movement(from earlier: Int, to later: Int) -> Movement? {
+    guard votes[earlier].hasBelievedList, votes[later].hasBelievedList else { return nil }
+    return Movement(columns, from: earlier, to: later)
+  }
+
+  /// What each member did that the vote's list names.
+  public func choices(of vote: ArchivedVote) -> [MemberID: Choice] {
+    var choices: [MemberID: Choice] = [:]
+    for (place, member) in members.enumerated() {
+      let choice = vote.listed.choice(place)
+      if choice != .notMember { choices[member] = choice }
+    }
+    return choices
   }
 }
 

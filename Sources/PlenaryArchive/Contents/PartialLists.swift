@@ -31,3 +31,19 @@ extension ArchivedVote {
       notVoting: max(0, published.notVoting ?? 0))
   }
 }
+
+/// Lists that are not what members did: a list with votes against or abstentions of what was announced
+/// as unanimous. The Council's country votes of 1995 hold such noes.
+extension StoredReport {
+  public var contradictsUnanimity: Bool {
+    let counted = counted
+    return counted.against + counted.abstaining > 0
+      && report.announcedWords.lowercased().contains("unanim")
+  }
+}
+
+extension ArchivedVote {
+  /// Whether its list stands for what members did: it names all, and nothing announced contradicts it.
+  /// Only such votes enter agreement, cohesion, ideal points and the histories of members.
+  public var hasBelievedList: Bool { hasWholeList && !listed.contradictsUnanimity }
+}

@@ -33,7 +33,7 @@ extension ArchiveExport {
       object["sponsors"] = .array(vote.sponsors.map { .string($0.code) })
     }
     object["published"] = published(vote.published)
-    object["counted"] = .object(totals(vote.counted))
+    if vote.listed.namesMembers { object["counted"] = .object(totals(vote.counted)) }
     object["choices"] = .object(
       JSONObject(
         choices(place).map { JSONObject.Member($0.member.code, .string(String($0.choice.letter))) })
@@ -91,14 +91,16 @@ extension ArchiveExport {
 
   private func motion(_ place: Int) -> JSONObject {
     let vote = contents.votes[place]
-    let counted = vote.counted
-    let counts: [(String, Int)] = [
-      ("yes", counted.inFavour), ("no", counted.against), ("abstain", counted.abstaining),
-      ("not voting", counted.notVoting),
-    ]
+    var counts: [(String, Int)] = []
+    if let totals = vote.shownTotals {
+      counts = [
+        ("yes", totals.inFavour), ("no", totals.against), ("abstain", totals.abstaining),
+      ]
+      if vote.hasWholeList { counts.append(("not voting", totals.notVoting)) }
+    }
     var event: JSONObject = [
       "id": .string(vote.name), "organization_id": .string(vote.body.code),
-      "start_date": .string(vote.day.description),
+      "start_date": .string(vote.writtenDay),
       "counts": .array(
         counts.map { ["option": .string($0.0), "value": .integer(Int64($0.1))] }),
       "votes": .array(
@@ -114,7 +116,7 @@ extension ArchiveExport {
     }
     var motion: JSONObject = [
       "id": .string("motion-\(vote.name)"), "organization_id": .string(vote.body.code),
-      "date": .string(vote.day.description), "text": .string(vote.first(\.title)),
+      "date": .string(vote.writtenDay), "text": .string(vote.first(\.title)),
       "vote_events": .array([.object(event)]),
     ]
     if vote.symbol != vote.name {

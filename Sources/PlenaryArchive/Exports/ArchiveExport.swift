@@ -91,11 +91,21 @@ public struct ArchiveExport: Sendable {
     for place in votes {
       let vote = contents.votes[place]
       let head = [
-        vote.name, vote.body.code, String(vote.session), vote.day.description, vote.symbol,
+        vote.name, vote.body.code, String(vote.session), vote.writtenDay, vote.symbol,
         vote.title,
       ].map(CSVText.field).joined(separator: ",")
       let letters = order.map { String(vote.listed.choice($0).letter) }.joined(separator: ",")
       write("\(head),\(letters)\n")
+    }
+  }
+
+  private static func cell(_ count: Int?) -> String { count.map { String($0) } ?? "" }
+
+  /// How many of these votes a form leaves out, since it has a row a member and no source names any.
+  public func leftOut(_ votes: [Int], as format: Format) -> Int {
+    switch format {
+    case .csv, .undl: votes.count { !contents.votes[$0].listed.namesMembers }
+    case .letters, .json, .jsonl, .popolo: 0
     }
   }
 
@@ -108,35 +118,24 @@ public struct ArchiveExport: Sendable {
     for place in votes {
       let vote = contents.votes[place]
       let report = vote.listed.report
-      let counted = vote.counted
+      let counted = vote.hasWholeList ? vote.counted : nil
       let published = vote.published
       let number =
         report.collection.numbering == "undl" ? report.key : vote.name
       let tail = [
-        vote.day.description, report.sessionName, vote.resolution, vote.draft,
+        vote.writtenDay, report.sessionName, vote.resolution, vote.draft,
         vote.first(\.committeeReport), vote.first(\.meeting), vote.first(\.title),
         vote.first(\.agenda), vote.first(\.subjects), vote.first(\.note),
-        String(published.inFavour ?? counted.inFavour),
-        String(published.against ?? counted.against),
-        String(published.abstaining ?? counted.abstaining),
-        String(published.notVoting ?? counted.notVoting),
-        String(published.members ?? counted.members), vote.first(\.link),
+        ArchiveExport.cell(published.inFavour ?? counted?.inFavour),
+        ArchiveExport.cell(published.against ?? counted?.against),
+        ArchiveExport.cell(published.abstaining ?? counted?.abstaining),
+        ArchiveExport.cell(published.notVoting ?? counted?.notVoting),
+        ArchiveExport.cell(published.members ?? counted?.members), vote.first(\.link),
       ].map(CSVText.field).joined(separator: ",")
       for (member, choice) in choices(place) {
         let name = CSVText.field(name(member, vote.day).uppercased())
         write("\(CSVText.field(number)),\(member.code),\(name),\(choice.letter),\(tail)\n")
       }
     }
-  }
-}
-
-/// Fields of a table written as text (RFC 4180).
-public enum CSVText {
-  public static func field(_ text: String) -> String {
-    guard text.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) else {
-      // A spreadsheet takes what begins so for a formula.
-      return text.first.map { "=+@".contains($0) } ?? false ? "'" + text : text
-    }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -43,12 +43,9 @@ extension ArchiveFile {
 
   /// Says which vote a forecast foretold.
   ///
-  /// - Throws: `ArchiveError` where it says so already of another vote, or the vote was taken before
-  ///   the forecast was made.
+  /// - Throws: `ArchiveError` where the vote is of another body, or was taken before the day up to
+  ///   which the forecast knows votes.
   public func settle(_ forecast: NumberedForecast, by vote: ArchivedVote) throws {
-    if let before = forecast.vote, before != vote.id {
-      throw ArchiveError("Forecast \(forecast.number) is settled by another vote already.")
-    }
     if vote.body != forecast.forecast.draft.body {
       throw ArchiveError("Forecast \(forecast.number) is of another body.")
     }
@@ -66,12 +63,13 @@ extension ArchiveFile {
 }
 
 extension ArchiveContents {
-  /// Votes that may be the one that a forecast foretold: in the same body, not before its day, with
-  /// the same symbol or a like title; the likeliest first.
+  /// Votes that may be the one that a forecast foretold: in the same body, of the same kind, not before
+  /// its day, with the same symbol or a like title; the likeliest first.
   public func votes(foretoldBy forecast: StoredForecast) -> [Int] {
     let draft = forecast.draft
     let later = votes.indices.filter {
       votes[$0].body == draft.body && votes[$0].day >= draft.day && votes[$0].listed.namesMembers
+        && [draft.kind, .unstated].contains(votes[$0].kind)
     }
     if !draft.symbol.isEmpty {
       let named = Set(votes(named: draft.symbol))

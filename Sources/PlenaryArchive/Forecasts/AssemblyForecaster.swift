@@ -1,5 +1,6 @@
 public import PlenaryAnalysis
 public import PlenaryModel
+import Procedure
 
 /// Forecasts of roll calls of an assembly from its votes in an archive (``ForecastModel``).
 public struct AssemblyForecaster: Sendable {
@@ -26,25 +27,26 @@ public struct AssemblyForecaster: Sendable {
   /// What is expected of a draft.
   ///
   /// - Parameters:
+  ///   - rule: by which it is decided; a simple majority where nobody says.
   ///   - members: who may vote; those of the last vote where nobody says.
   ///   - committee: the choices in a committee's vote on the same text.
   public func forecast(
-    _ draft: StoredForecast.Draft, members: [MemberID]? = nil,
-    committee: [MemberID: Choice] = [:], isParagraph: Bool = false, isAmendment: Bool = false,
-    author: String, made: String
+    _ draft: StoredForecast.Draft, rule: DecisionRule? = nil, members: [MemberID]? = nil,
+    committee: [MemberID: Choice] = [:], author: String, made: String
   ) -> StoredForecast {
     let found = model.forecast(
       ForecastDraft(
-        title: draft.title, isParagraph: isParagraph, isAmendment: isAmendment,
+        title: draft.title, isParagraph: draft.kind == .paragraph,
+        isAmendment: draft.kind == .amendment,
         issues: draft.issues, sponsors: draft.sponsors, committeeVote: committee,
         declared: draft.declared, members: members))
     return StoredForecast(
       draft: draft, author: author, made: made, method: "assembly 1",
-      basis: AssemblyForecaster.words(found.basis),
+      basis: AssemblyForecaster.basis(found.basis),
       members: found.members.map { member in
         StoredForecast.Member(
           member: member.member, chances: member.probabilities,
-          reasons: member.reasons.prefix(3).map { words($0, found) })
+          reasons: member.reasons.prefix(3).map { AssemblyForecaster.reason($0, found) })
       },
       totals: [
         .inFavour: AssemblyForecaster.expected(found.totals.inFavour),
@@ -53,7 +55,8 @@ public struct AssemblyForecaster: Sendable {
         .notVoting: AssemblyForecaster.expected(found.totals.notVoting),
       ],
       chances: [
-        StoredForecast.Chance(of: "adopted", chance: found.totals.simpleMajority),
+        StoredForecast.Chance(
+          of: "adopted", chance: AssemblyForecaster.adoption(found.totals, by: rule)),
         StoredForecast.Chance(of: "two-thirds", chance: found.totals.twoThirds),
       ],
       grounds: found.restsOn.prefix(12).map { past in
@@ -63,38 +66,52 @@ public struct AssemblyForecaster: Sendable {
       })
   }
 
+  /// Rules that look at how some members voted cannot be applied to totals.
+  private static func adoption(_ totals: ForecastTotals, by rule: DecisionRule?) -> Double {
+    guard let rule, rule.requirement.groups.isEmpty else { return totals.simpleMajority }
+    return totals.probability { outcome in
+      let tally = Tally(
+        inFavour: outcome.inFavour, against: outcome.against, abstaining: outcome.abstaining,
+        members: outcome.members)
+      return rule.determine(tally, dissenters: []).outcome.isAdopted
+    }
+  }
+
   private static func expected(_ count: ForecastTotals.Count) -> StoredForecast.Expected {
     let interval = count.interval(0.9)
     return StoredForecast.Expected(
       mean: count.mean, low: interval.lowerBound, high: interval.upperBound)
   }
 
-  private static func words(_ basis: ForecastBasis) -> String {
+  private static func basis(_ basis: ForecastBasis) -> StoredForecast.Basis {
     switch basis {
-    case .series(let votes, _): "a recurring text, put to the vote \(votes) times before"
-    case .similarItems: "a new title: votes on similar texts"
-    case .fewRollCalls(let count): "only \(count) votes to learn from: little more than base rates"
-    case .noHistory: "no vote to learn from: nothing is known"
+    case .series(let votes, _): .series(votes: votes)
+    case .similarItems: .similarTexts
+    case .fewRollCalls(let count): .fewVotes(count)
+    case .fewAmendments(let count): .fewAmendments(count)
+    case .noHistory: .nothing
     }
   }
 
-  private func words(_ reason: ForecastReason, _ forecast: Forecast) -> String {
-    func share(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  private static func reason(
+    _ reason: ForecastReason, _ forecast: Forecast
+  ) -> StoredForecast.Reason {
     switch reason.kind {
-    case .declared(let choice): return "declared: \(choice.words)"
-    case .votedInCommittee(let choice): return "in committee: \(choice.words)"
-    case .sponsors: return "sponsors the text"
+    case .declared(let choice): StoredForecast.Reason(.declared, choice)
+    case .votedInCommittee(let choice): StoredForecast.Reason(.inCommittee, choice)
+    case .sponsors: StoredForecast.Reason(.sponsor)
     case .lastVote(let choice, let index):
-      let past = forecast.restsOn.indices.contains(index) ? forecast.restsOn[index] : nil
-      return "last time \(choice.words)" + (past.map { " (\($0.rollCall.id))" } ?? "")
-    case .similarItems(let choice, let part):
-      return "on similar texts \(share(part)) \(choice.words)"
-    case .bloc(let choice, let part, let members):
-      return "its bloc of \(members) on similar texts \(share(part)) \(choice.words)"
-    case .place(let choice, let part): return "by its place \(share(part)) \(choice.words)"
-    case .baseRate(let choice, let part): return "of all its votes \(share(part)) \(choice.words)"
-    case .othersDeclared: return "moved by what others declared"
-    case .noRecord: return "no record: the mean of the others"
+      StoredForecast.Reason(
+        .lastVote, choice,
+        vote: forecast.restsOn.indices.contains(index) ? forecast.restsOn[index].rollCall.id : nil)
+    case .similarItems(let choice, let share):
+      StoredForecast.Reason(.similarTexts, choice, share: share)
+    case .bloc(let choice, let share, let members):
+      StoredForecast.Reason(.bloc, choice, share: share, members: members)
+    case .place(let choice, let share): StoredForecast.Reason(.place, choice, share: share)
+    case .baseRate(let choice, let share): StoredForecast.Reason(.allVotes, choice, share: share)
+    case .othersDeclared: StoredForecast.Reason(.othersDeclared)
+    case .noRecord: StoredForecast.Reason(.noRecord)
     }
   }
 }

@@ -1,6 +1,7 @@
 public import InstitutionFiles
 public import PlenaryAnalysis
 public import PlenaryModel
+import Procedure
 
 /// Forecasts of votes of a council with a veto from its votes in an archive (``CouncilModel``).
 public struct CouncilForecaster: Sendable {
@@ -9,6 +10,9 @@ public struct CouncilForecaster: Sendable {
   private let model: CouncilModel
   private let members: [MemberID]
   private let permanent: Set<MemberID>
+  /// How many votes in favour the rule of the day demands.
+  private let required: Int
+  private let past: [CouncilVote]
 
   /// - Parameter day: only votes before it are used.
   /// - Throws: ``CouncilForecastError`` where there is too little to learn from, `InstitutionError`
@@ -18,40 +22,72 @@ public struct CouncilForecaster: Sendable {
   ) throws {
     self.body = body
     self.day = day
-    var decisions = DecisionAtTheTime(institution)
     let rules = try institution.rulesOfProcedure(of: body, on: day)
-    let group = rules.decisionRule(rules.majorities.ordinary.by).vetoGroup
+    let rule = rules.decisionRule(rules.majorities.ordinary.by)
     members = rules.roster.seats.map(\.member)
-    permanent = Set(
-      rules.roster.seats.filter { seat in group.map { seat.groups.contains($0) } ?? false }
+    permanent = CouncilForecaster.vetoers(rules, rule)
+    required = CouncilForecaster.required(rule, of: members.count)
+    past = CouncilForecaster.votes(contents, institution, body: body, before: day)
+    var settings = CouncilSettings()
+    settings.required = required
+    model = try CouncilModel(past, settings: settings)
+  }
+
+  private static func vetoers(_ rules: RulesOfProcedure, _ rule: DecisionRule) -> Set<MemberID> {
+    Set(
+      rules.roster.seats.filter { seat in rule.vetoGroup.map { seat.groups.contains($0) } ?? false }
         .map(\.member))
-    var votes: [CouncilVote] = []
-    let past = contents.votes.filter {
-      $0.body == body && $0.day < day && $0.kind != .amendment
+  }
+
+  /// The fewest votes in favour that a draft needs which nobody is against.
+  private static func required(_ rule: DecisionRule, of members: Int) -> Int {
+    let least = (0...members).first { votes in
+      let tally = Tally(
+        inFavour: votes, against: 0, abstaining: members - votes, members: members)
+      return rule.determine(tally, dissenters: []).outcome.isAdopted
     }
-    // Lists of vetoes alone, or of adopted texts alone, would teach that all or none are vetoed:
-    // where a source lists both, with subjects, only its votes are learnt from.
+    return least ?? members
+  }
+
+  /// The past votes that a forecast for a day may learn from, in the order of their days: drafts, and
+  /// no amendments to them, of which tables list only some.
+  ///
+  /// Lists of vetoes alone, or of adopted texts alone, would teach that all or none are vetoed: where
+  /// a source lists both, with subjects, only its votes are learnt from.
+  /// - Parameter day: only votes taken before it for certain; all where none is given.
+  public static func votes(
+    _ contents: ArchiveContents, _ institution: Institution, body: BodyID = "SC",
+    before day: Day? = nil
+  ) -> [CouncilVote] {
+    var decisions = DecisionAtTheTime(institution)
+    let past = contents.votes.filter { vote in
+      vote.body == body && vote.kind != .amendment
+        && (day.map { vote.possibleDays.upperBound < $0 } ?? true)
+    }
     let whole = past.filter { $0.reports.contains { $0.report.collection == .councilTables } }
-    for vote in whole.isEmpty ? past : whole {
-      let past = CouncilForecaster.past(vote, contents, &decisions, permanent: permanent)
-      if let past { votes.append(past) }
+    let learnt = whole.isEmpty ? past : whole
+    var drafts: [String: Int] = [:]
+    for vote in learnt { drafts[subject(vote), default: 0] += 1 }
+    return learnt.compactMap { vote in
+      CouncilForecaster.past(
+        vote, rivals: (drafts[subject(vote)] ?? 1) - 1, contents, &decisions)
     }
-    model = try CouncilModel(votes)
+  }
+
+  private static func subject(_ vote: ArchivedVote) -> String {
+    "\(vote.day)|\(vote.first(\.title))|\(vote.first(\.agenda))"
   }
 
   /// A past vote, where its outcome is known. A list that contradicts what was announced, or names
   /// somebody who did not sit, is not believed: the outcome stands, the choices are left out.
   private static func past(
-    _ vote: ArchivedVote, _ contents: ArchiveContents, _ decisions: inout DecisionAtTheTime,
-    permanent: Set<MemberID>
+    _ vote: ArchivedVote, rivals: Int, _ contents: ArchiveContents,
+    _ decisions: inout DecisionAtTheTime
   ) -> CouncilVote? {
     guard let rules = try? decisions.rules(of: vote.body, on: vote.day) else { return nil }
     let seated = rules.roster.seats.map(\.member)
-    var choices: [MemberID: Choice] = [:]
-    for (place, member) in contents.members.enumerated() {
-      let choice = vote.listed.choice(place)
-      if choice != .notMember { choices[member] = choice }
-    }
+    let permanent = vetoers(rules, rules.decisionRule(rules.majorities.ordinary.by))
+    let choices = contents.choices(of: vote)
     let isWhole = choices.count == seated.count && choices.keys.allSatisfy(rules.roster.contains)
     let words = vote.first(\.announcedWords).lowercased()
     let dissent = choices.values.contains { $0 == .against || $0 == .abstaining }
@@ -69,12 +105,12 @@ public struct CouncilForecaster: Sendable {
     }
     let contradicts = words.contains("unanim") && dissent
     return CouncilVote(
-      draft: draft(vote, members: seated, permanent: permanent),
+      draft: draft(vote, rivals: rivals, members: seated, permanent: permanent),
       choices: isWhole && !contradicts ? choices : [:], result: result)
   }
 
   private static func draft(
-    _ vote: ArchivedVote, members: [MemberID], permanent: Set<MemberID>
+    _ vote: ArchivedVote, rivals: Int, members: [MemberID], permanent: Set<MemberID>
   ) -> CouncilDraft {
     let subjects = vote.first(\.subjects).components
     return CouncilDraft(
@@ -82,7 +118,7 @@ public struct CouncilForecaster: Sendable {
       category: subjects.first, region: subjects.count > 1 ? subjects[1] : nil,
       sponsors: vote.sponsors,
       isPresidential: vote.first(\.note).contains("submitted by the President"),
-      members: members, permanent: permanent)
+      rivals: rivals, members: members, permanent: permanent)
   }
 
   /// What is expected of a draft.
@@ -92,15 +128,19 @@ public struct CouncilForecaster: Sendable {
     _ draft: StoredForecast.Draft, agenda: String = "", isPresidential: Bool = false,
     author: String, made: String
   ) throws(CouncilForecastError) -> StoredForecast {
+    // The last vote on the subject says of which kind and region the subject is.
+    let subject = draft.title.lowercased()
+    let last = past.last { $0.draft.topic.lowercased() == subject }?.draft
     let found = try model.forecast(
       CouncilDraft(
         id: draft.symbol, day: draft.day, topic: draft.title,
-        agenda: agenda.isEmpty ? draft.title : agenda, sponsors: draft.sponsors,
+        agenda: agenda.isEmpty ? last?.agenda ?? draft.title : agenda, category: last?.category,
+        region: last?.region, sponsors: draft.sponsors,
         isPresidential: isPresidential, members: members, permanent: permanent,
         declared: draft.declared))
     var chances = [
       StoredForecast.Chance(of: "adopted", chance: found.adoption),
-      StoredForecast.Chance(of: "nine-votes", chance: found.enoughInFavour),
+      StoredForecast.Chance(of: "votes \(required)", chance: found.enoughInFavour),
       StoredForecast.Chance(of: "permanent-against", chance: found.permanentAgainst),
       StoredForecast.Chance(of: "veto", chance: found.veto),
     ]
@@ -109,14 +149,14 @@ public struct CouncilForecaster: Sendable {
     }
     return StoredForecast(
       draft: draft, author: author, made: made, method: "council 1",
-      basis: "\(found.learntFrom.votes) votes, \(found.learntFrom.vetoes) of them vetoed",
+      basis: .council(votes: found.learntFrom.votes, vetoes: found.learntFrom.vetoes),
       members: found.members.map { member in
         StoredForecast.Member(
           member: member.member,
           chances: ChoiceProbabilities(
             inFavour: member.inFavour, abstaining: member.abstaining, against: member.against,
             notVoting: member.notVoting),
-          reasons: member.declared.map { ["declared: \($0.words)"] } ?? [])
+          reasons: member.declared.map { [StoredForecast.Reason(.declared, $0)] } ?? [])
       }, totals: [:], chances: chances,
       grounds: found.precedents.prefix(12).map { past in
         StoredForecast.Ground(

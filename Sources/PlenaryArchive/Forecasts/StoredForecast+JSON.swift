@@ -7,11 +7,11 @@ import PlenaryModel
 extension StoredForecast {
   private static let unit = 1_000_000.0
 
-  private static func parts(_ chance: Double) -> JSONValue {
+  static func parts(_ chance: Double) -> JSONValue {
     .integer(Int64((chance * unit).rounded()))
   }
 
-  private static func chance(_ value: JSONValue?) -> Double? {
+  static func chance(_ value: JSONValue?) -> Double? {
     value?.integerValue.map { Double($0) / unit }
   }
 
@@ -20,10 +20,10 @@ extension StoredForecast {
       "body": .string(draft.body.code), "title": .string(draft.title),
       "symbol": .string(draft.symbol), "session": .integer(Int64(draft.session)),
       "day": .string(draft.day.description), "author": .string(author), "made": .string(made),
-      "method": .string(method), "basis": .string(basis),
+      "method": .string(method), "basis": basis.json,
       "issues": .array(draft.issues.map { .string($0) }),
       "sponsors": .array(draft.sponsors.map { .string($0.code) }),
-      "committeeVote": .string(draft.committeeVote),
+      "committeeVote": .string(draft.committeeVote), "kind": .string(draft.kind.rawValue),
     ]
     object["declared"] = .object(
       JSONObject(
@@ -61,7 +61,7 @@ extension StoredForecast {
           member.chances.inFavour, member.chances.abstaining, member.chances.against,
           member.chances.notVoting,
         ].map(parts)),
-      "reasons": .array(member.reasons.map { .string($0) }),
+      "reasons": .array(member.reasons.map(\.json)),
     ]
   }
 
@@ -77,14 +77,15 @@ extension StoredForecast {
       issues: (object["issues"]?.arrayValue ?? []).compactMap(\.stringValue),
       sponsors: (object["sponsors"]?.arrayValue ?? []).compactMap(\.stringValue).map {
         MemberID($0)
-      }, committeeVote: text("committeeVote"))
+      }, committeeVote: text("committeeVote"),
+      kind: VoteReport.Kind(rawValue: text("kind")) ?? .whole)
     for entry in object["declared"]?.objectValue ?? JSONObject() {
       draft.declared[MemberID(entry.name)] = StoredForecast.choice(entry.value.stringValue ?? "")
     }
     author = text("author")
     made = text("made")
     method = text("method")
-    basis = text("basis")
+    basis = Basis(json: object["basis"])
     self.members = members.compactMap(StoredForecast.member)
     totals = [:]
     for entry in object["totals"]?.objectValue ?? JSONObject() {
@@ -114,10 +115,10 @@ extension StoredForecast {
       member: MemberID(code),
       chances: ChoiceProbabilities(
         inFavour: chances[0], abstaining: chances[1], against: chances[2], notVoting: chances[3]),
-      reasons: (value["reasons"]?.arrayValue ?? []).compactMap(\.stringValue))
+      reasons: (value["reasons"]?.arrayValue ?? []).compactMap { Reason(json: $0) })
   }
 
-  private static func choice(_ letter: String) -> Choice? {
+  static func choice(_ letter: String) -> Choice? {
     Choice.allCases.first { String($0.letter) == letter }
   }
 }

@@ -18,11 +18,13 @@ public struct StoredForecast: Sendable, Hashable {
     public var declared: [MemberID: Choice]
     /// The name of a committee's vote on the same text, where one was used.
     public var committeeVote: String
+    /// Of the whole, a paragraph or an amendment.
+    public var kind: VoteReport.Kind
 
     public init(
       body: BodyID, title: String, symbol: String = "", session: Int, day: Day,
       issues: [String] = [], sponsors: [MemberID] = [], declared: [MemberID: Choice] = [:],
-      committeeVote: String = ""
+      committeeVote: String = "", kind: VoteReport.Kind = .whole
     ) {
       self.body = body
       self.title = title
@@ -33,16 +35,17 @@ public struct StoredForecast: Sendable, Hashable {
       self.sponsors = sponsors
       self.declared = declared
       self.committeeVote = committeeVote
+      self.kind = kind
     }
   }
 
   public struct Member: Sendable, Hashable {
     public var member: MemberID
     public var chances: ChoiceProbabilities
-    /// Why, the strongest reason first, in plain words.
-    public var reasons: [String]
+    /// Why, the strongest reason first.
+    public var reasons: [Reason]
 
-    public init(member: MemberID, chances: ChoiceProbabilities, reasons: [String] = []) {
+    public init(member: MemberID, chances: ChoiceProbabilities, reasons: [Reason] = []) {
       self.member = member
       self.chances = chances
       self.reasons = reasons
@@ -62,8 +65,8 @@ public struct StoredForecast: Sendable, Hashable {
     }
   }
 
-  /// The chance of something that is yes or no: `adopted`, `two-thirds`, `nine-votes`, `veto`,
-  /// `veto RUS`.
+  /// The chance of something that is yes or no: `adopted`, `two-thirds`, `votes 9` (so many in
+  /// favour, as many as are required), `permanent-against`, `veto`, `veto RUS`.
   public struct Chance: Sendable, Hashable {
     public var of: String
     public var chance: Double
@@ -94,8 +97,7 @@ public struct StoredForecast: Sendable, Hashable {
   public var made: String
   /// The method and its version.
   public var method: String
-  /// How much it has to rest on, in plain words.
-  public var basis: String
+  public var basis: Basis
   public var members: [Member]
   /// By choice; not given for councils.
   public var totals: [Choice: Expected]
@@ -103,7 +105,7 @@ public struct StoredForecast: Sendable, Hashable {
   public var grounds: [Ground]
 
   public init(
-    draft: Draft, author: String, made: String, method: String, basis: String,
+    draft: Draft, author: String, made: String, method: String, basis: Basis,
     members: [Member], totals: [Choice: Expected], chances: [Chance], grounds: [Ground]
   ) {
     self.draft = draft

@@ -8,6 +8,10 @@ struct CouncilTables {
   private var choicesFile = ""
   private var events: [(fields: [String: String], line: Int, file: String)] = []
   private var lone: [VoteReport] = []
+  /// Votes of the choices that an event describes.
+  private var described: Set<Int> = []
+  /// How many vetoes there were of a draft on a day under an item.
+  private var vetoes: [String: Int] = [:]
 
   var isEmpty: Bool { table.lines.isEmpty && events.isEmpty && lone.isEmpty }
 
@@ -51,6 +55,15 @@ struct CouncilTables {
     for (fields, line, file) in events {
       if let report = event(fields, line, file, &names, &context) { reports.append(report) }
     }
+    let rest = table.lines.indices.filter { !described.contains($0) }
+    if !events.isEmpty, let first = rest.first {
+      context.notices.add(
+        ImportNotice(
+          .refused, "A vote has choices and no description: it is left out", file: choicesFile,
+          line: table.lines[first],
+          hint: "Give the table with id, date, outcome and meeting that has it."),
+        times: rest.count)
+    }
     return reports + lone
   }
 
@@ -85,13 +98,24 @@ struct CouncilTables {
       against: WrittenValues.count(fields["no"] ?? ""),
       abstaining: WrittenValues.count(fields["abstain"] ?? ""),
       members: WrittenValues.count(fields["n_members_listed"] ?? ""))
-    for name in WrittenValues.list(fields["submitted_by"] ?? "", by: ",") {
-      if let member = context.member(name, on: day) { report.sponsors.append(member) }
+    if CouncilTables.isAmendment(report.draft) { report.kind = .amendment }
+    let sponsors = CouncilTables.names(fields["submitted_by"] ?? "") {
+      context.member($0, on: day) != nil || context.member("The \($0)", on: day) != nil
+    }
+    for name in sponsors {
       if name == "President" {
         report.note += (report.note.isEmpty ? "" : "; ") + "submitted by the President"
+      } else if let member = context.member(name, on: day) ?? context.member("The \(name)", on: day)
+      {
+        report.sponsors.append(member)
+      } else if !CouncilTables.saysNobody(name) {
+        context.warn(
+          "`\(name)` is no member: the sponsor is left out", file: file, line: line,
+          hint: context.directory.suggestions(for: name).first.map { "Did you mean \($0)?" })
       }
     }
     if let vote = table.votes.existing(Array(id.utf8)[...]) {
+      described.insert(vote)
       report.choices = context.choices(
         table.choices(of: vote), names: &names, on: day, line: table.lines[vote],
         file: choicesFile)
@@ -110,9 +134,11 @@ struct CouncilTables {
     let draft = text("draft")
     // Several drafts of one day stand under the symbol of their meeting: the item tells them apart.
     let item = text("agenda_item")
-    let same = lone.count { $0.key.hasPrefix("\(draft) \(day) \(item)") }
+    let name = "\(draft) \(day) \(item)"
+    let same = vetoes[name] ?? 0
+    vetoes[name] = same + 1
     var report = CouncilTables.report(
-      .councilVetoes, key: "\(draft) \(day) \(item)" + (same > 0 ? " \(same + 1)" : ""), day: day,
+      .councilVetoes, key: name + (same > 0 ? " \(same + 1)" : ""), day: day,
       precision: precision, line: row.line)
     // Where the draft has no symbol the table has that of the meeting in its place.
     report.draft = draft.hasPrefix("S/PV") ? "" : draft
@@ -138,9 +164,18 @@ struct CouncilTables {
       .filter { $0.hasPrefix("S/RES/") }
     let tallies = WrittenValues.list(text("tallies"), by: ";")
     // Several resolutions and totals of one meeting cannot be told apart.
-    guard symbols.count == 1, tallies.count == 1,
-      let (day, precision) = WrittenValues.day(text("date"))
-    else { return }
+    guard !symbols.isEmpty else { return }
+    guard symbols.count == 1, tallies.count == 1 else {
+      context.warn(
+        "Several resolutions or totals stand in one row and cannot be told apart: they are left out",
+        file: row.path, line: row.line)
+      return
+    }
+    guard let (day, precision) = WrittenValues.day(text("date")) else {
+      context.refuse(
+        "`\(text("date"))` is no date: the meeting is left out", file: row.path, line: row.line)
+      return
+    }
     let counts = tallies[0].split(separator: "-").map { Int($0) }
     guard counts.count == 3, let yes = counts[0], let no = counts[1], let abstaining = counts[2]
     else {
@@ -169,6 +204,44 @@ struct CouncilTables {
       sessionName: String(day.year), session: day.year, line: line)
     report.kind = .whole
     return report
+  }
+
+  /// The source lists the amendments that failed under the symbol of their draft, and says so there.
+  private static func isAmendment(_ draft: String) -> Bool {
+    let draft = draft.lowercased()
+    return draft.contains("oral amendment") || draft.hasSuffix("amendment")
+      || draft.hasSuffix("(amendment)")
+  }
+
+  /// "Ecuador and the United States (on behalf of the group)" in two; a name with "and" in it, as
+  /// Trinidad and Tobago has, stays whole, since the longest words that are a member's name count.
+  private static func names(_ text: String, isMember: (String) -> Bool) -> [String] {
+    WrittenValues.list(text, by: ",").flatMap { part -> [String] in
+      let words = part.prefix { $0 != "(" }.split(separator: " ")
+        .split { $0 == "and" || $0 == "And" }.map { $0.joined(separator: " ") }
+      var names: [String] = []
+      var start = 0
+      while start < words.count {
+        let joined = (start..<words.count).reversed().lazy.map { last in
+          (last, plain(words[start...last].joined(separator: " and ")))
+        }
+        let found = joined.first { isMember($0.1) } ?? (start, plain(words[start]))
+        names.append(found.1)
+        start = found.0 + 1
+      }
+      return names
+    }
+  }
+
+  /// Without the article before it.
+  private static func plain(_ name: String) -> String {
+    name.lowercased().hasPrefix("the ") ? String(name.dropFirst(4)) : name
+  }
+
+  /// What tables write where no sponsor is known or named.
+  private static func saysNobody(_ name: String) -> Bool {
+    let word = name.lowercased().filter { $0.isLetter }
+    return ["", "none", "na", "unknown", "notapplicable", "president"].contains(word)
   }
 
   private static func meeting(_ text: String) -> String {

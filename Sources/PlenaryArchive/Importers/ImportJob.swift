@@ -1,37 +1,6 @@
 import Foundation
 public import InstitutionFiles
-import PlenaryAnalysis
 import PlenaryModel
-
-/// A file that was read, as the archive remembers it.
-public struct ReadFile: Sendable, Hashable {
-  /// Where it was read.
-  public var path: String
-  /// The name without its folder.
-  public var name: String
-  /// What it was taken for, in words.
-  public var form: String
-  public var bytes: Int
-  /// SHA-256 in hexadecimal digits.
-  public var digest: String
-  public var rows: Int
-}
-
-/// What a set of files said, before any of it is kept.
-public struct ReadVotes: Sendable {
-  public var files: [ReadFile] = []
-  public var reports: [VoteReport] = []
-  public var notices = ImportNotices()
-
-  public init() {}
-}
-
-/// How far reading has come.
-public struct ImportProgress: Sendable {
-  public var file: String
-  public var bytesRead: Int
-  public var bytes: Int
-}
 
 /// Reads files of recorded votes, whatever their form, and puts together the tables that belong
 /// together.
@@ -39,11 +8,25 @@ public struct ImportProgress: Sendable {
 /// Files are read a piece at a time. What cannot be read is told with its place; the rest is
 /// returned.
 public struct ImportJob {
+  /// Of a file that gives each vote whole: six times what the General Assembly has taken.
+  static let greatestNumberOfReports = 50_000
+
   private let library: InstitutionLibrary
-  private var context: ImportContext
-  private var rollCalls = RollCallTables()
-  private var council = CouncilTables()
-  private var read = ReadVotes()
+  var context: ImportContext
+  var rollCalls = RollCallTables()
+  /// Voeten's own table describes its roll calls itself: it is another account than the others.
+  var voeten = RollCallTables()
+  var council = CouncilTables()
+  var read = ReadVotes()
+  private let spool = Spool()
+
+  /// Copies of pipes, by their paths; they go when the import is over.
+  private final class Spool {
+    var paths: [String: String] = [:]
+    deinit {
+      for copy in paths.keys { try? FileManager.default.removeItem(atPath: copy) }
+    }
+  }
 
   /// - Parameter institution: whose members are named, the United Nations for all public sources.
   public init(_ institution: Institution, library: InstitutionLibrary) {
@@ -66,18 +49,55 @@ public struct ImportJob {
         }
       }
     }
+    assemble(\.voeten)
+    assemble(\.rollCalls)
+    read.reports += council.reports(&context)
+    read.reports = unrepeated(read.reports)
+    read.notices = context.notices
+    for (copy, path) in spool.paths { read.rename(copy, to: path) }
+    return read
+  }
+
+  /// Puts together the tables of roll calls.
+  private mutating func assemble(_ kept: WritableKeyPath<ImportJob, RollCallTables>) {
+    var tables = self[keyPath: kept]
+    self[keyPath: kept] = RollCallTables()
     do {
-      let assembled = try rollCalls.reports(&context)
-      rollCalls = RollCallTables()
+      let assembled = try tables.reports(&context)
       // Six thousand reports are not copied where there are no others.
       read.reports = read.reports.isEmpty ? assembled : read.reports + assembled
     } catch {
       context.refuse(error.message, file: error.path, hint: error.hint)
     }
-    read.reports += council.reports(&context)
-    read.reports = unrepeated(read.reports)
-    read.notices = context.notices
-    return read
+  }
+
+  /// A pipe can be read once only, and the form of a file is found out before it is read: what comes
+  /// through one is kept in a file for as long as the import lasts.
+  private mutating func spooled(_ path: String) throws(UnreadableImport) -> String {
+    var status = stat()
+    guard stat(path, &status) == 0, [S_IFIFO, S_IFCHR, S_IFSOCK].contains(status.st_mode & S_IFMT)
+    else { return path }
+    let copy = FileManager.default.temporaryDirectory
+      .appending(path: "plenary-\(UUID().uuidString)-\(URL(filePath: path).lastPathComponent)")
+    do {
+      try Data().write(to: copy)
+      let output = try FileHandle(forWritingTo: copy)
+      defer { try? output.close() }
+      let input = try FileBytes(path)
+      while true {
+        let piece = try input.next()
+        if piece.isEmpty { break }
+        try output.write(contentsOf: piece)
+      }
+    } catch let error as UnreadableImport {
+      throw error
+    } catch {
+      throw UnreadableImport(
+        "What comes through `\(path)` could not be kept: \(error.localizedDescription)", path: path,
+        hint: "Look at the space in \(copy.deletingLastPathComponent().path).")
+    }
+    spool.paths[copy.path] = path
+    return copy.path
   }
 
   /// A vote that stands in two of the files with the same content is one; with other content the
@@ -135,6 +155,7 @@ public struct ImportJob {
   private mutating func take(
     _ path: String, _ progress: (ImportProgress) -> Void
   ) throws(UnreadableImport) {
+    let path = try spooled(path)
     let start = try FileBytes.beginning(of: path)
     if let objection = Wrapping.objection(to: start, path: path) { throw objection }
     let first = start.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
@@ -158,125 +179,6 @@ public struct ImportJob {
     } else {
       try takeTable(path, progress)
     }
-  }
-
-  private mutating func takeTable(
-    _ path: String, _ progress: (ImportProgress) -> Void
-  ) throws(UnreadableImport) {
-    let file = try FileBytes(path)
-    var rows = try CSVReader(file)
-    guard try rows.next() else {
-      throw UnreadableImport(
-        "`\(path)` is empty.", path: path, hint: "Was the download cut off?")
-    }
-    let header = Header(rows)
-    let directory = context.directory
-    guard
-      let form = TableForm(header, isMemberName: { directory.member($0, on: nil) != nil })
-    else {
-      throw UnreadableImport(
-        "\(path):1: these columns are of no form that Plenary knows: "
-          + "\(header.names.prefix(12).joined(separator: ", ")).", path: path,
-        hint: "Known are: \(TableForm.known).")
-    }
-    for name in header.repeated {
-      context.warn(
-        "The column `\(name)` stands twice; the first is read", file: path, line: 1)
-    }
-    if form == .digitalLibrary {
-      try takeDigitalLibrary(&rows, header, path, progress)
-    } else if form == .wide {
-      var importer = WideTableImporter(header, file: path, &context)
-      try each(&rows, header, progress) { row, context in importer.take(row, &context) }
-      read.reports += importer.finished()
-    } else {
-      try take(form, &rows, header, progress)
-    }
-    if rows.rowsRead <= 1 { context.warn("The table has a header and no row", file: path, line: 1) }
-    read.files.append(
-      ReadFile(
-        path: path, name: URL(filePath: path).lastPathComponent, form: form.name, bytes: file.read,
-        digest: file.digest, rows: rows.rowsRead - 1))
-  }
-
-  private mutating func takeDigitalLibrary(
-    _ rows: inout CSVReader, _ header: Header, _ path: String,
-    _ progress: (ImportProgress) -> Void
-  ) throws(UnreadableImport) {
-    guard var importer = DigitalLibraryImporter(header) else { return }
-    // A file that is cut off or has a quotation mark too many is read as far as it goes.
-    do {
-      try each(&rows, header, progress) { row, context throws(UnreadableImport) in
-        try importer.take(row, &context)
-      }
-    } catch {
-      context.refuse(error.message, file: path, hint: error.hint)
-    }
-    read.reports += importer.reports(&context, file: path)
-  }
-
-  /// A row of a table that belongs with others.
-  private mutating func take(
-    _ form: TableForm, _ rows: inout CSVReader, _ header: Header,
-    _ progress: (ImportProgress) -> Void
-  ) throws(UnreadableImport) {
-    var tables = rollCalls
-    var council = council
-    rollCalls = RollCallTables()
-    self.council = CouncilTables()
-    defer {
-      rollCalls = tables
-      self.council = council
-    }
-    if form == .voeten || form == .rollCallChoices {
-      // The long tables: nothing is looked up, or held on to, for each row.
-      guard let columns = RollCallTables.ChoiceColumns(header) else { return }
-      try each(&rows, header, progress) { row, context throws(UnreadableImport) in
-        try tables.takeChoice(row, columns, describes: form == .voeten, &context)
-      }
-      return
-    }
-    let descriptions = RollCallTables.DescriptionColumns(header)
-    let id = header.column("id") ?? 0
-    let member = header.column("member") ?? 0
-    let vote = header.column("vote") ?? 0
-    try each(&rows, header, progress) { row, context throws(UnreadableImport) in
-      switch form {
-      case .rollCallLetters: tables.takeLetters(row, header, &context)
-      case .lettersOrder: tables.takeOrder(row, header)
-      case .rollCallDescriptions:
-        if let descriptions { tables.takeDescription(row, descriptions, &context) }
-      case .rollCallIssues: tables.takeIssue(row, header)
-      case .councilEvents: council.takeEvent(row, header)
-      case .councilChoices: try council.takeChoice(row, (id, member, vote), &context)
-      case .councilVetoes: council.takeVeto(row, header, &context)
-      case .councilMeetings: council.takeMeeting(row, header, &context)
-      case .voeten, .rollCallChoices, .digitalLibrary, .wide: break
-      }
-    }
-  }
-
-  private mutating func each(
-    _ rows: inout CSVReader, _ header: Header, _ progress: (ImportProgress) -> Void,
-    _ take: (borrowing CSVReader, inout ImportContext) throws(UnreadableImport) -> Void
-  ) throws(UnreadableImport) {
-    var told = 0
-    let expected = header.names.count
-    while try rows.next() {
-      if rows.count < expected {
-        context.refuse(
-          "The row has fewer fields than the header: it is left out", file: rows.path,
-          line: rows.line, column: rows.count,
-          hint: "Is the file cut off here, or a quotation mark missing?")
-      } else {
-        try take(rows, &context)
-      }
-      if rows.bytesRead - told > 1 << 22 {
-        told = rows.bytesRead
-        progress(ImportProgress(file: rows.path, bytesRead: told, bytes: rows.length))
-      }
-    }
-    progress(ImportProgress(file: rows.path, bytesRead: rows.bytesRead, bytes: rows.bytesRead))
   }
 
   private mutating func remember(

@@ -53,6 +53,12 @@ struct JSONLinesImporter {
         context.refuse("The line is no object", file: path, line: line)
         return
       }
+      guard reports.count < ImportJob.greatestNumberOfReports else {
+        context.refuse(
+          "More than \(ImportJob.greatestNumberOfReports) votes in one file: the rest is left out",
+          file: path, line: line, hint: "Import it in parts.")
+        return
+      }
       if let report = report(object, line, path, &context) { reports.append(report) }
     } catch {
       context.refuse(
@@ -75,11 +81,11 @@ struct JSONLinesImporter {
         hint: "docs/archive.md shows a line.")
       return nil
     }
-    guard keys.insert("\(body) \(key)").inserted else {
+    guard keys.insert("\(text("institution")) \(body) \(key)").inserted else {
       context.refuse("A key stands twice; the first vote is kept", file: path, line: line)
       return nil
     }
-    let session = object["session"]?.integerValue.map(Int.init)
+    let session = number(object["session"], "\"session\"", in: 0...9_999, path, line, &context)
     var report = VoteReport(
       collection: .jsonLines, key: key,
       institution: InstitutionID(
@@ -100,12 +106,15 @@ struct JSONLinesImporter {
     report.note = text("note")
     report.link = text("link")
     report.issues = (object["issues"]?.arrayValue ?? []).compactMap(\.stringValue)
+      .filter { !$0.isEmpty }
     report.kind = VoteReport.Kind(rawValue: text("kind")) ?? .unstated
     report.modality = VoteReport.Modality(rawValue: text("modality")) ?? .recorded
     report.announced = VoteReport.Announced(rawValue: text("announced")) ?? .unstated
     report.announcedWords = text("announcedWords")
     let totals = object["published"]?.objectValue
-    func total(_ name: String) -> Int? { totals?[name]?.integerValue.map(Int.init) }
+    func total(_ name: String) -> Int? {
+      number(totals?[name], "\"\(name)\"", in: 0...999_999_999, path, line, &context)
+    }
     report.published = PublishedTotals(
       inFavour: total("yes"), against: total("no"), abstaining: total("abstain"),
       notVoting: total("notVoting"), members: total("members"))
@@ -131,6 +140,19 @@ struct JSONLinesImporter {
           member: member, intended: intended, words: value["words"]?.stringValue ?? ""))
     }
     return report
+  }
+
+  /// A whole number within bounds; what is none is refused and left out.
+  private func number(
+    _ value: JSONValue?, _ name: String, in bounds: ClosedRange<Int64>, _ path: String, _ line: Int,
+    _ context: inout ImportContext
+  ) -> Int? {
+    guard let value, value != .null else { return nil }
+    if let number = value.integerValue, bounds.contains(number) { return Int(number) }
+    context.refuse(
+      "\(value.text().prefix(40)) is no \(name): it is left out", file: path, line: line,
+      hint: "A whole number from \(bounds.lowerBound) to \(bounds.upperBound).")
+    return nil
   }
 
   private func readChoices(

@@ -74,7 +74,8 @@ struct RecordImporter {
     _ result: Procedure.Result, number: Int, of meeting: Meeting, _ id: MeetingID,
     _ proceedings: Proceedings, session: Int, path: String
   ) -> VoteReport? {
-    guard !result.ballots.isEmpty else { return nil }
+    // Of a vote without names the totals are kept; of an adoption without a vote there are none.
+    guard !result.ballots.isEmpty || result.tally.all.cast > 0 else { return nil }
     var report = VoteReport(
       collection: .plenary, key: "\(id.text) \(number)", institution: proceedings.institution,
       body: proceedings.body, day: proceedings.day, sessionName: String(session),
@@ -118,9 +119,14 @@ struct RecordImporter {
       report.kind = .amendment
       let amended = meeting.amendment(id)?.draft.to
       report.title = amended.flatMap { meeting.proposal($0)?.draft.title } ?? ""
-    case .part, .motion, .appeal, .preliminaryQuestion:
+    case .part(let id, let number):
+      report.draft = id.code
       report.kind = .paragraph
-      report.title = "\(subject)"
+      let title = meeting.proposal(id)?.draft.title ?? id.code
+      report.title = "\(title): part \(number)"
+    case .motion, .appeal, .preliminaryQuestion:
+      report.kind = .motion
+      report.title = subject.words
     }
   }
 }

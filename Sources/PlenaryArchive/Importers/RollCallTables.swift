@@ -11,11 +11,11 @@ struct RollCallTables {
   private var descriptions: [String: Description] = [:]
   private var issues: [String: [String]] = [:]
   private var letters: [(rcid: [UInt8], letters: [UInt8], line: Int, file: String)] = []
-  private var order: [[UInt8]] = []
+  /// Whose letter stands at which place.
+  private var order: [Int: [UInt8]] = [:]
   private(set) var collection: Collection = .unvotes
-  private var choicesFile = ""
-  /// The files of the roll calls that one file describes: one list for all of them.
-  private var told: (file: String, files: [String]) = ("", [])
+  /// The files of the roll calls that the same files tell of: one list for all of them.
+  private var told: (described: String, chosen: String, files: [String]) = ("", "", [])
   /// The date that was read last, and what it came to.
   private var latest: (date: String, day: (day: Day, precision: VoteReport.Precision)?) = ("", nil)
   private var otherFiles: [String] = []
@@ -47,6 +47,8 @@ struct RollCallTables {
     /// Namibia's ISO code is NA, which many programs write as an empty field.
     let otherName: Int?
     let last: Int
+    /// Of the header.
+    let count: Int
     let description: DescriptionColumns?
 
     init?(_ header: Header) {
@@ -60,8 +62,27 @@ struct RollCallTables {
       let other = header.column("country", "countryname", "iso3")
       otherName = other == member ? nil : other
       last = max(number, vote, member)
+      count = header.names.count
     }
   }
+
+  /// Takes a row that holds nothing new but a choice: of the roll call of the row before, or the one
+  /// after it, by the member that came next the last time. False leaves the row to `takeChoice`.
+  @inline(__always)
+  mutating func takeExpected(_ row: PlainRow, _ columns: ChoiceColumns) -> Bool {
+    guard row.count == columns.count, let choice = row.choice(columns.vote),
+      let vote = row.key(columns.number), let member = row.key(columns.member),
+      member != RollCallTables.notAvailable
+    else { return false }
+    return table.takeExpected(vote: vote, member: member, choice)
+  }
+
+  /// `NA`: a missing field, or Namibia.
+  private static let notAvailable =
+    ByteNames.key(length: 2) | UInt64(UInt8(ascii: "N")) | UInt64(UInt8(ascii: "A")) << 8
+
+  /// From now on rows of choices are of this file.
+  mutating func begin(_ file: String) { table.begin(file) }
 
   /// A row of choices; in Voeten's own table it describes the roll call as well.
   mutating func takeChoice(
@@ -85,7 +106,6 @@ struct RollCallTables {
     if let other = columns.otherName, row.isMissing(member), !row.isEmpty(other) {
       member = other
     }
-    if table.lines.isEmpty { choicesFile = row.path }
     let known = table.lines.count
     try context.take(choice, row, vote: columns.number, member: member, into: &table)
     if describes, table.lines.count > known {
@@ -110,10 +130,23 @@ struct RollCallTables {
     letters.append((Array(row[number]), Array(row[text]), row.line, row.path))
   }
 
-  mutating func takeOrder(_ row: CSVReader, _ header: Header) {
+  mutating func takeOrder(_ row: CSVReader, _ header: Header, _ context: inout ImportContext) {
     guard let code = header.column("ccode", "iso3"), row.count > code else { return }
     if otherFiles.last != row.path { otherFiles.append(row.path) }
-    order.append(Array(row[code]))
+    let place = header.column("pos").flatMap { WrittenValues.count(row.text($0)) }
+    guard let place, place < CSVReader.greatestColumns else {
+      context.refuse(
+        "The row does not say which letter is meant", file: row.path, line: row.line,
+        hint: "The column pos counts the letters from 0.")
+      return
+    }
+    guard order[place] == nil || order[place] == Array(row[code]) else {
+      context.refuse(
+        "Letter \(place) is given to two members; the first keeps it", file: row.path,
+        line: row.line)
+      return
+    }
+    order[place] = Array(row[code])
   }
 
   mutating func takeIssue(_ row: CSVReader, _ header: Header) {
@@ -215,7 +248,7 @@ struct RollCallTables {
       guard let description = descriptions[rcid] else {
         context.refuse(
           "A roll call has choices and no description: it is left out",
-          file: choicesFile, line: table.lines[vote],
+          file: table.file(of: vote), line: table.lines[vote],
           hint: "Give the table with rcid, session and date in the same command.")
         continue
       }
@@ -240,12 +273,12 @@ struct RollCallTables {
         "`\(letters[0].file)` holds letters, and nothing says whose they are.",
         path: letters[0].file, hint: "Give the table with pos and iso3 in the same command.")
     }
-    choicesFile = letters[0].file
     for (rcid, text, line, file) in letters {
-      guard text.count == order.count else {
+      table.begin(file)
+      guard text.count == (order.keys.max() ?? -1) + 1 else {
         context.refuse(
           "A roll call has another number of letters than there are members", file: file,
-          line: line, hint: "\(order.count) are expected.")
+          line: line, hint: "\((order.keys.max() ?? -1) + 1) are expected.")
         continue
       }
       for (place, letter) in text.enumerated() {
@@ -256,8 +289,14 @@ struct RollCallTables {
           continue
         }
         if choice == .notMember { continue }
+        guard let member = order[place] else {
+          context.refuse(
+            "Nothing says whose letter \(place) is", file: file, line: line, column: place + 1,
+            hint: "The table with pos and iso3 has no row for it.")
+          continue
+        }
         try context.take(
-          choice, vote: rcid[...], member: order[place][...], line: line, file: file, into: &table)
+          choice, vote: rcid[...], member: member[...], line: line, file: file, into: &table)
       }
     }
     letters = []
@@ -283,7 +322,10 @@ struct RollCallTables {
       collection: collection, key: rcid, body: "GA", day: day,
       precision: precision(said, written: written), sessionName: String(said.session),
       session: said.session, line: said.line)
-    if told.file != said.file { told = (said.file, [choicesFile, said.file] + otherFiles) }
+    let choices = table.file(of: vote)
+    if told.described != said.file || told.chosen != choices {
+      told = (said.file, choices, [choices, said.file] + otherFiles)
+    }
     report.files = told.files
     report.resolution =
       said.symbol.isEmpty ? Symbols.resolution(said.resolution) : said.symbol
@@ -298,7 +340,7 @@ struct RollCallTables {
         : said.isAmendment == nil && said.isParagraph == nil ? .unstated : .whole
     report.published = said.published
     report.choices = context.choices(
-      table.choices(of: vote), names: &names, on: day, line: said.line, file: said.file)
+      table.choices(of: vote), names: &names, on: day, line: table.lines[vote], file: choices)
     return report
   }
 

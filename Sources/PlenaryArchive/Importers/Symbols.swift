@@ -14,6 +14,15 @@ enum Symbols {
     return "A/RES/\(session)/\(digits)" + (letter.isEmpty ? "" : "[\(letter)]")
   }
 
+  /// Whether it is a symbol that the organ gave, and no number of a table.
+  static func isResolution(_ text: String) -> Bool { !text.isEmpty && !text.hasPrefix("R/") }
+
+  /// The key of `S/RES/2118 (2013)` as people say it, without the year; nil where there is none.
+  static func keyWithoutYear(_ symbol: String) -> String? {
+    guard symbol.hasPrefix("S/RES/"), let year = symbol.firstIndex(of: "(") else { return nil }
+    return key(String(symbol[..<year]))
+  }
+
   /// By what two writings of a symbol are the same: `S/RES/2118 (2013)` and `S/RES/2118(2013)`,
   /// `A/RES/37/99G` and `A/RES/37/99[G]`.
   static func key(_ symbol: String) -> String {

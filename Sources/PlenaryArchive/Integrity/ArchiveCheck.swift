@@ -1,5 +1,5 @@
 public import InstitutionFiles
-import PlenaryAnalysis
+public import PlenaryAnalysis
 import PlenaryModel
 import Procedure
 
@@ -26,7 +26,7 @@ public struct ArchiveCheck {
   private let contents: ArchiveContents
   private let institution: Institution
   private var decisions: DecisionAtTheTime
-  private let sessions: [Int: Period]
+  private var sessions: [BodyID: [Int: Period]] = [:]
   public private(set) var summary = Summary()
   private var found: [Contradiction] = []
 
@@ -34,8 +34,6 @@ public struct ArchiveCheck {
     self.contents = contents
     self.institution = institution
     decisions = DecisionAtTheTime(institution)
-    sessions = Dictionary(
-      institution.sessions(of: "GA").map { ($0.number, $0.period) }, uniquingKeysWith: { $1 })
   }
 
   /// Checks everything; the contradictions stand in the order of the votes, the surest of each
@@ -160,10 +158,10 @@ extension ArchiveCheck {
     let listed = vote.listed
     guard listed.namesMembers else { return }
     // Where only the month is known, who was a member on any day of it may be listed.
-    let days = ArchiveCheck.possibleDays(vote)
-    var seated: Set<MemberID>?
-    if vote.body != "GA", let rules = try? decisions.rules(of: vote.body, on: vote.day) {
-      seated = Set(rules.roster.seats.map(\.member))
+    let possible = vote.possibleDays
+    let days = [possible.lowerBound, possible.upperBound]
+    let rosters = days.compactMap { day in
+      (try? decisions.rules(of: vote.body, on: day))?.roster
     }
     var choices = 0
     for (number, member) in contents.members.enumerated() {
@@ -172,38 +170,30 @@ extension ArchiveCheck {
       choices += 1
       guard let known = institution.member(member) else { continue }
       let isMember = days.contains { known.isMember(on: $0) }
-      let isSeated = seated?.contains(member) ?? true
+      let isSeated = rosters.isEmpty || rosters.contains { $0.contains(member) }
       if isMember && isSeated { continue }
       let isSure = vote.precision == .day && choice.isCast
       add(
         place, .notAMember(member, choice), isSure ? .likely : .open,
         errs: isSure ? "the list, or the day" : "")
     }
-    if let seated, choices > seated.count {
-      add(place, .tooMany(listed: choices, members: seated.count), .certain, errs: "the list")
+    if let seats = rosters.map(\.count).max(), choices > seats {
+      add(place, .tooMany(listed: choices, members: seats), .certain, errs: "the list")
     }
   }
 
-  /// The days on which the vote may have been taken.
-  private static func possibleDays(_ vote: ArchivedVote) -> [Day] {
-    let (year, month, _) = vote.day.yearMonthDay
-    switch vote.precision {
-    case .day: return [vote.day]
-    case .month, .uncertain:
-      return [
-        Day(year: year, month: month, day: 1),
-        Day(year: year, month: month, day: Day.length(ofMonth: month, year: year)),
-      ].compactMap { $0 }
-    case .year:
-      return [Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31)]
-        .compactMap { $0 }
-    }
+  private mutating func period(_ session: Int, of body: BodyID) -> Period? {
+    if let known = sessions[body] { return known[session] }
+    let periods = Dictionary(
+      institution.sessions(of: body).map { ($0.number, $0.period) }, uniquingKeysWith: { $1 })
+    sessions[body] = periods
+    return periods[session]
   }
 
   private mutating func checkDay(_ place: Int, _ vote: ArchivedVote) {
-    guard vote.body == "GA", let period = sessions[vote.session] else { return }
-    let inside = ArchiveCheck.possibleDays(vote).contains { period.contains($0) }
-    if inside { return }
+    guard let period = period(vote.session, of: vote.body) else { return }
+    let possible = vote.possibleDays
+    if period.contains(possible.lowerBound) || period.contains(possible.upperBound) { return }
     // Special and emergency sessions are counted in a regular one that may not have opened yet.
     let isSpecial =
       vote.report.sessionName.contains { $0.isLetter } || vote.resolution.hasPrefix("SS/")
@@ -240,7 +230,8 @@ extension ArchiveCheck {
         errs: words.contains("unanim")
           ? "the list: it was announced as unanimous"
           : mayBeProcedural ? "" : "the list, unless another majority applied")
-    case .notAdopted where outcome.isAdopted, .insufficientVotes where outcome.isAdopted:
+    case .notAdopted where decision.contradicts(.notAdopted) == true,
+      .insufficientVotes where outcome.isAdopted:
       add(
         place, .outcome(announced: vote.announced, determined: outcome, rule: rule), .open)
     case .vetoed where !ArchiveCheck.isVeto(outcome):
@@ -268,7 +259,7 @@ extension ArchiveCheck {
       guard counted.against + counted.abstaining > 0, counted.inFavour > 0 else { continue }
       let cells = String(decoding: vote.listed.cells.map { $0 + 48 }, as: UTF8.self)
       let key =
-        "\(vote.body) \(vote.session) \(vote.day) \(vote.first(\.title)) \(vote.resolution) \(cells)"
+        "\(vote.body) \(vote.session) \(vote.day) \(vote.first(\.title)) \(vote.resolution) \(vote.draft) \(cells)"
       if let before = seen[key] {
         add(
           place, .double(of: contents.votes[before].name), .likely,
@@ -281,16 +272,25 @@ extension ArchiveCheck {
 
   /// Sessions in which no day is later than the 7th, though there were many votes.
   private mutating func findWeekdays() {
-    var days: [Collection: [Int: (latest: Int, count: Int)]] = [:]
+    struct Account: Hashable {
+      var collection: Collection
+      var body: BodyID
+    }
+    var days: [Account: [Int: (latest: Int, count: Int)]] = [:]
     for vote in contents.votes {
-      for stored in vote.reports where stored.report.body == "GA" {
+      for stored in vote.reports {
+        let account = Account(collection: stored.report.collection, body: stored.report.body)
         let day = stored.report.day.yearMonthDay.day
-        let before = days[stored.report.collection]?[stored.report.session] ?? (0, 0)
-        days[stored.report.collection, default: [:]][stored.report.session] =
+        let before = days[account]?[stored.report.session] ?? (0, 0)
+        days[account, default: [:]][stored.report.session] =
           (max(before.latest, day), before.count + 1)
       }
     }
-    for (collection, sessions) in days.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    let ordered = days.sorted {
+      ($0.key.collection.rawValue, $0.key.body) < ($1.key.collection.rawValue, $1.key.body)
+    }
+    for (account, sessions) in ordered {
+      let collection = account.collection
       // With twenty votes on days of their own the chance of it is (7/30)^20; sittings lie
       // together, so that it is called likely and no more.
       let found = sessions.filter { $0.value.latest <= 7 && $0.value.count >= 20 }
@@ -310,7 +310,7 @@ extension PublishedTotals {
   public var isComplete: Bool { inFavour != nil && against != nil && abstaining != nil }
 
   /// What is not printed contradicts nothing.
-  func agrees(with totals: Totals) -> Bool {
+  public func agrees(with totals: Totals) -> Bool {
     (inFavour ?? totals.inFavour) == totals.inFavour
       && (against ?? totals.against) == totals.against
       && (abstaining ?? totals.abstaining) == totals.abstaining

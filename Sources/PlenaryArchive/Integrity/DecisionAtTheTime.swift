@@ -29,13 +29,18 @@ public struct DecisionAtTheTime {
     public let important: Determination?
     /// By that of questions of procedure, where the body has one of its own.
     public let procedural: Determination?
+    /// Members that are listed with a ballot and had no seat on that day: their ballots are not
+    /// counted.
+    public let unseated: [MemberID]
 
-    /// Whether what a source announces is something else; nil where none says what came of it.
+    /// Whether what a source announces is something else; nil where none says what came of it. A
+    /// text that missed the majority of important questions may well have been rejected.
     public func contradicts(_ announced: VoteReport.Announced) -> Bool? {
       switch announced {
       case .unstated: nil
       case .adopted: !determination.outcome.isAdopted
-      case .notAdopted, .vetoed, .insufficientVotes: determination.outcome.isAdopted
+      case .notAdopted: determination.outcome.isAdopted && important?.outcome.isAdopted != false
+      case .vetoed, .insufficientVotes: determination.outcome.isAdopted
       }
     }
   }
@@ -74,7 +79,7 @@ public struct DecisionAtTheTime {
     guard vote.report.institution == institution.id else {
       throw .rulesUnknown("the files at hand are those of \(institution.name)")
     }
-    let rules = try rules(of: vote.body, on: vote.day)
+    let (rules, unseated) = try rulesAndUnseated(vote, in: contents)
     let rule = rules.decisionRule(rules.majorities.ordinary.by)
     guard let totals = vote.shownTotals else { throw .noTotals }
     guard vote.hasWholeList else {
@@ -89,14 +94,44 @@ public struct DecisionAtTheTime {
       guard let seat = rules.roster.place(of: member) else { continue }
       ballots[seat] = Vote(vote.listed.choice(place))
     }
-    return decision(rules, rule, against: ballots) {
+    return decision(rules, rule, against: ballots, unseated: unseated) {
       rules.roster.count(ballots, under: $0, present: nil)
     }
   }
 
+  /// What came of a vote: as it was announced where a source says it, else by the rules; nil where
+  /// nothing tells.
+  public mutating func wasAdopted(_ vote: ArchivedVote, in contents: ArchiveContents) -> Bool? {
+    switch vote.announced {
+    case .adopted: true
+    case .notAdopted, .vetoed, .insufficientVotes: false
+    case .unstated: (try? decision(on: vote, in: contents))?.determination.outcome.isAdopted
+    }
+  }
+
+  /// The rules of the day of a vote. Where only the month or the year is known, those of the day in it
+  /// on which most of those who are listed with a ballot had a seat.
+  private mutating func rulesAndUnseated(
+    _ vote: ArchivedVote, in contents: ArchiveContents
+  ) throws(Unknown) -> (rules: RulesOfProcedure, unseated: [MemberID]) {
+    var best = (rules: try rules(of: vote.body, on: vote.day), unseated: [MemberID]())
+    guard vote.hasWholeList else { return best }
+    let voters = contents.choices(of: vote).filter(\.value.isCast).keys.sorted()
+    best.unseated = voters.filter { [best] in !best.rules.roster.contains($0) }
+    let possible = vote.possibleDays
+    guard !best.unseated.isEmpty, possible.lowerBound < possible.upperBound else { return best }
+    let changes = (changes[vote.body] ?? []).filter { possible.contains($0) }
+    for day in [possible.lowerBound] + changes {
+      guard let rules = try? rules(of: vote.body, on: day) else { continue }
+      let unseated = voters.filter { !rules.roster.contains($0) }
+      if unseated.count < best.unseated.count { best = (rules, unseated) }
+    }
+    return best
+  }
+
   private func decision(
     _ rules: RulesOfProcedure, _ rule: DecisionRule, against ballots: [Vote?] = [],
-    tally: (DecisionRule) -> Tally
+    unseated: [MemberID] = [], tally: (DecisionRule) -> Tally
   ) -> Decision {
     func determine(_ rule: DecisionRule) -> Determination {
       let dissenters = zip(rules.roster.seats, ballots).filter { seat, ballot in
@@ -110,7 +145,7 @@ public struct DecisionAtTheTime {
     return Decision(
       rules: rules, rule: rule, determination: determine(rule),
       important: determine(by: rules.majorities.important),
-      procedural: determine(by: rules.majorities.procedural))
+      procedural: determine(by: rules.majorities.procedural), unseated: unseated)
   }
 }
 

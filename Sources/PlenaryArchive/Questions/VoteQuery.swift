@@ -39,8 +39,10 @@ public struct VoteQuery: Sendable, Hashable {
   func holds(_ vote: ArchivedVote, _ contents: ArchiveContents) -> Bool {
     if let body, vote.body != body { return false }
     if let sessions, !sessions.contains(vote.session) { return false }
-    if let days, !days.contains(vote.day) { return false }
-    if !kinds.isEmpty, !kinds.contains(vote.kind) { return false }
+    // Where only the month is known, the vote may have been taken on any day of it.
+    if let days, !days.overlaps(vote.possibleDays) { return false }
+    let kind = vote.kind == .unstated ? VoteReport.Kind.whole : vote.kind
+    if !kinds.isEmpty, !kinds.contains(kind), !kinds.contains(vote.kind) { return false }
     if let announced, vote.announced != announced { return false }
     if onlyCompared, vote.reports.count < 2 { return false }
     if !symbol.isEmpty {
@@ -60,11 +62,9 @@ public struct VoteQuery: Sendable, Hashable {
       }
       if !has { return false }
     }
-    let totals = vote.counted
     if let greatestMargin {
-      let yes = totals.cast > 0 ? totals.inFavour : vote.published.inFavour ?? 0
-      let no = totals.cast > 0 ? totals.against : vote.published.against ?? 0
-      if abs(yes - no) > greatestMargin { return false }
+      guard let totals = vote.shownTotals else { return false }
+      if abs(totals.inFavour - totals.against) > greatestMargin { return false }
     }
     return conditions.allSatisfy { condition in
       guard let place = contents.place(of: condition.member) else { return false }
@@ -108,7 +108,10 @@ extension ArchiveFile {
     var isQuoted = false
     func finish() -> String? {
       let isBeginning = term.hasSuffix("*") && !isQuoted
-      let plain = term.filter { $0 != "*" && $0 != "\"" && $0 != "\0" }
+      // By scalars: a mark that combines with a quotation mark does not hide it.
+      let plain = String(
+        String.UnicodeScalarView(
+          term.unicodeScalars.filter { $0 != "*" && $0 != "\"" && $0 != "\0" }))
       guard plain.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
       return "\"\(plain)\"" + (isBeginning ? "*" : "")
     }

@@ -15,15 +15,15 @@ struct CSVReader {
   /// Longer than any description of a vote; a quote that is never closed ends here.
   static let greatestField = 1 << 18
 
-  private let file: FileBytes
-  private var buffer: [UInt8] = []
+  let file: FileBytes
+  var buffer: [UInt8] = []
   /// Where reading goes on in the buffer.
-  private var position = 0
-  private var isAtEnd = false
+  var position = 0
+  var isAtEnd = false
   private var separator = UInt8(ascii: ",")
 
   /// The fields of the row, as places in the buffer.
-  private var fields: [Range<Int>] = []
+  var fields: [Range<Int>] = []
   /// The same of a row without quotes: as many as `plainCount` says, and none where it is 0.
   private var plainFields = [Range<Int>](repeating: 0..<0, count: 64)
   private var plainCount = 0
@@ -47,7 +47,7 @@ struct CSVReader {
   }
 
   var path: String { file.path }
-  private(set) var bytesRead = 0
+  var bytesRead = 0
   var length: Int { file.length }
   var count: Int { plainCount > 0 ? plainCount : fields.count }
 
@@ -98,6 +98,9 @@ struct CSVReader {
     column >= count || self[column].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
+  /// Whether all fields from this one on are empty or blank: a separator too many.
+  func isBlank(from column: Int) -> Bool { (column..<count).allSatisfy { isEmpty($0) } }
+
   /// A field as text without blanks around it; empty where the row has no such field.
   func text(_ column: Int) -> String {
     column < count ? Encodings.text(Encodings.trimmed(self[column])) : ""
@@ -121,42 +124,36 @@ struct CSVReader {
   private mutating func readPlainRow() -> Bool {
     let start = position
     let separator = separator
-    var width = 0
-    var end = 0
+    let row = buffer.withUnsafeBufferPointer { bytes in
+      plainFields.withUnsafeMutableBufferPointer { fields in
+        PlainRow(bytes, from: start, separator: separator, fields).map { ($0.count, $0.end) }
+      }
+    }
+    guard let row else { return false }
+    plainCount = row.0
+    position = row.1
+    nextLine += 1
+    return true
+  }
+
+  /// Hands over rows without quotes that lie in the buffer, until one is not taken or is another
+  /// kind of row: `next` reads that one. No row can be asked for before `next`.
+  @inline(__always)
+  mutating func takePlainRows(_ take: (PlainRow) -> Bool) {
+    var here = position
+    var taken = 0
+    let separator = separator
     buffer.withUnsafeBufferPointer { bytes in
       plainFields.withUnsafeMutableBufferPointer { fields in
-        var field = start
-        var here = start
-        while here < bytes.count, width < fields.count {
-          let byte = bytes[here]
-          if byte > UInt8(ascii: ","), byte != separator {
-            here += 1
-            continue
-          }
-          here += 1
-          if byte == separator {
-            fields[width] = Range(uncheckedBounds: (field, here - 1))
-            width += 1
-            field = here
-          } else if byte == 0x0A {
-            let isAfterReturn = here - 2 >= field && bytes[here - 2] == 0x0D
-            fields[width] = Range(uncheckedBounds: (field, isAfterReturn ? here - 2 : here - 1))
-            width += 1
-            end = here
-            return
-          } else if byte == UInt8(ascii: "\"")
-            || byte == 0x0D && !(here < bytes.count && bytes[here] == 0x0A)
-          {
-            return
-          }
+        while let row = PlainRow(bytes, from: here, separator: separator, fields), take(row) {
+          here = row.end
+          taken += 1
         }
       }
     }
-    guard end > 0, end - start <= CSVReader.greatestField else { return false }
-    plainCount = width
-    position = end
-    nextLine += 1
-    return true
+    position = here
+    nextLine += taken
+    rowsRead += taken
   }
 
   private mutating func readRow() throws(UnreadableImport) -> Bool {
@@ -289,62 +286,5 @@ struct CSVReader {
         hint: "Is this a table with lines?")
     }
     fields.append(field)
-  }
-
-  private mutating func skipLineFeed() throws(UnreadableImport) {
-    if position >= buffer.count, !isAtEnd {
-      // The row is complete: keep its fields in place, and look one byte further.
-      let piece = try file.next()
-      bytesRead += piece.count
-      isAtEnd = piece.isEmpty
-      buffer.append(contentsOf: piece)
-    }
-    if position < buffer.count, buffer[position] == 0x0A { position += 1 }
-  }
-
-  private mutating func refill() throws(UnreadableImport) -> Bool {
-    let piece = try file.next()
-    bytesRead += piece.count
-    buffer.removeAll(keepingCapacity: true)
-    buffer.append(contentsOf: piece)
-    position = 0
-    isAtEnd = piece.isEmpty
-    return !piece.isEmpty
-  }
-
-  /// Takes in the next piece behind what is still needed of this one.
-  ///
-  /// - Returns: by how much everything moved towards the front.
-  private mutating func extend(keepingFrom kept: Int) throws(UnreadableImport) -> Int {
-    guard !isAtEnd else { return 0 }
-    guard buffer.count - kept <= CSVReader.greatestColumns * CSVReader.greatestField / 64 else {
-      throw UnreadableImport(
-        "\(path):\(line): a row of more than 16 million bytes.", path: path,
-        hint: "Is this a table with lines?")
-    }
-    buffer.removeSubrange(..<kept)
-    for index in fields.indices {
-      fields[index] = fields[index].lowerBound - kept..<fields[index].upperBound - kept
-    }
-    let piece = try file.next()
-    bytesRead += piece.count
-    isAtEnd = piece.isEmpty
-    buffer.append(contentsOf: piece)
-    return kept
-  }
-
-  /// The one of comma, semicolon and tab that stands most often in the first line, outside quotes.
-  private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
-    let candidates: [UInt8] = [0x2C, 0x3B, 0x09]
-    var counts = [0, 0, 0]
-    var isQuoted = false
-    for byte in bytes {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == 0x0A || byte == 0x0D { break }
-      if let place = candidates.firstIndex(of: byte) { counts[place] += 1 }
-    }
-    let most = counts.max() ?? 0
-    return candidates[counts.firstIndex(of: most) ?? 0]
   }
 }

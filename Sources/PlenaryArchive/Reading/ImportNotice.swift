@@ -90,6 +90,16 @@ public struct ImportNotices: Sendable {
   /// How many rows, votes or files were left out.
   public private(set) var refused = 0
 
+  /// Tells places in a copy as places in what it is a copy of.
+  mutating func rename(_ copy: String, to path: String) {
+    for place in all.indices {
+      var notice = all[place].first
+      notice.message = notice.message.replacing(copy, with: path)
+      notice.file = notice.file == copy ? path : notice.file
+      all[place].first = notice
+    }
+  }
+
   public mutating func add(contentsOf other: ImportNotices) {
     for counted in other.all { add(counted.first, times: counted.count) }
     unlisted += other.unlisted

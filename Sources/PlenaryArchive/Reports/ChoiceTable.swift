@@ -12,7 +12,10 @@ struct ChoiceTable {
   private(set) var votes = ByteNames()
   private(set) var members = ByteNames()
   private(set) var cells: [UInt8] = []
+  /// Where each vote begins: its line, and the file by its place in `files`.
   private(set) var lines: [Int] = []
+  private(set) var files: [String] = []
+  private var fileOfVote: [Int32] = []
   private var stride = 256
 
   enum Outcome {
@@ -40,6 +43,19 @@ struct ChoiceTable {
       line: row.line)
   }
 
+  /// A choice of a vote and a member that are likeliest to come now, by their keys in ``ByteNames``;
+  /// false where they are others, or something is said of them already, and nothing is taken.
+  @inline(__always)
+  mutating func takeExpected(vote: UInt64, member: UInt64, _ choice: Choice) -> Bool {
+    guard let row = votes.expected(vote), let column = members.expected(member) else {
+      return false
+    }
+    let place = row * stride + column
+    guard cells[place] == ChoiceTable.unsaid else { return false }
+    cells[place] = choice.rawValue
+    return true
+  }
+
   @inline(__always)
   private mutating func take(_ row: Int, _ column: Int, _ choice: Choice, line: Int) -> Outcome {
     guard row < ChoiceTable.greatestNumberOfVotes, column < CSVReader.greatestColumns else {
@@ -48,6 +64,7 @@ struct ChoiceTable {
     if column >= stride { widen() }
     if row == lines.count {
       lines.append(line)
+      fileOfVote.append(Int32(max(files.count - 1, 0)))
       cells.append(contentsOf: repeatElement(ChoiceTable.unsaid, count: stride))
     }
     let place = row * stride + column
@@ -59,6 +76,13 @@ struct ChoiceTable {
     if before == choice.rawValue { return .repeated }
     return .contradicted(Choice(rawValue: before) ?? .notMember)
   }
+
+  /// From now on rows are of this file.
+  mutating func begin(_ file: String) {
+    if files.last != file { files.append(file) }
+  }
+
+  func file(of vote: Int) -> String { files.isEmpty ? "" : files[Int(fileOfVote[vote])] }
 
   /// What is said of a vote: the number of each member and its choice.
   func choices(of vote: Int) -> [(member: Int, choice: Choice)] {

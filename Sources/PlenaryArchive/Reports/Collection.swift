@@ -54,6 +54,9 @@ public enum Collection: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether it lists ballots only: a member that did not vote is in none of its rows.
+  var omitsAbsences: Bool { self == .unvotes }
+
   /// Collections that number the roll calls alike (Voeten's `rcid`): the same number is the same
   /// vote.
   var numbering: String? {

@@ -11,6 +11,8 @@ public struct VoteReport: Sendable, Hashable {
     case whole
     case paragraph
     case amendment
+    /// On procedure: a motion, an appeal against a ruling.
+    case motion
     case unstated
   }
 
@@ -106,6 +108,25 @@ public struct VoteReport: Sendable, Hashable {
     published = PublishedTotals()
     choices = []
     statements = []
+  }
+}
+
+extension VoteReport {
+  /// The days on which the vote may have been taken: one, or all of the month or the year where no
+  /// more of the day can be believed.
+  public var possibleDays: ClosedRange<Day> {
+    let (year, month, _) = day.yearMonthDay
+    let ends: (Day?, Day?) =
+      switch precision {
+      case .day: (day, day)
+      case .month, .uncertain:
+        (
+          Day(year: year, month: month, day: 1),
+          Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
+        )
+      case .year: (Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31))
+      }
+    return (ends.0 ?? day)...(ends.1 ?? day)
   }
 }
 

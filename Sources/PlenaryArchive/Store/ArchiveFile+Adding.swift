@@ -58,7 +58,9 @@ extension ArchiveFile {
         try ArchiveFile.index(before.vote, db)
         result.updated += 1
       }
-      let matching = VoteMatching(known, members: members.codes)
+      // Editions that were replaced just now are compared as they are.
+      let current = result.updated == 0 ? known : try ArchiveFile.currentReports(db, members)
+      let matching = VoteMatching(current, members: members.codes)
       let places = matching.votes(for: fresh)
       for (report, place) in zip(fresh, places) {
         let vote: Int64
@@ -79,6 +81,9 @@ extension ArchiveFile {
       return result
     }
   }
+
+  /// Between names that are kept in one field: ASCII's own separator, which no name has.
+  static let separator = "\u{1F}"
 
   private static func keep(_ file: ReadFile, at moment: String, in db: Database) throws -> Int64 {
     if let id = try Int64.fetchOne(
@@ -110,8 +115,14 @@ extension ArchiveFile {
 
   private static func vote(of report: VoteReport, _ db: Database) throws -> Int64 {
     let id = try Int64.fetchOne(
-      db, sql: "SELECT vote FROM report WHERE collection = ? AND key = ? AND is_superseded = 0",
-      arguments: [report.collection.rawValue, report.key])
+      db,
+      sql: """
+        SELECT vote FROM report WHERE collection = ? AND institution = ? AND body = ? AND key = ?
+          AND is_superseded = 0
+        """,
+      arguments: [
+        report.collection.rawValue, report.institution.code, report.body.code, report.key,
+      ])
     guard let id else { preconditionFailure("the report before it was kept") }
     return id
   }
@@ -128,9 +139,10 @@ extension ArchiveFile {
         report.institution.code, report.body.code, report.day.description,
         report.precision.rawValue, report.sessionName, report.session, report.resolution,
         report.draft, report.committeeReport, report.meeting, report.title, report.agenda,
-        report.subjects, report.note, report.link, report.issues.joined(separator: ";"),
+        report.subjects, report.note, report.link,
+        report.issues.joined(separator: ArchiveFile.separator),
         report.kind.rawValue, report.modality.rawValue, report.announced.rawValue,
-        report.announcedWords, report.sponsors.map(\.code).joined(separator: " "),
+        report.announcedWords, report.sponsors.map(\.code).joined(separator: ArchiveFile.separator),
         report.published.inFavour, report.published.against, report.published.abstaining,
         report.published.notVoting, report.published.members, Data(cells),
       ])
@@ -167,7 +179,8 @@ extension ArchiveFile {
 }
 
 extension VoteReport {
-  var identity: String { "\(collection.rawValue) \(key)" }
+  /// Unique in an archive: keys of one body say nothing of those of another.
+  var identity: String { "\(collection.rawValue) \(institution) \(body) \(key)" }
 
   /// `rcid-5377`, `undl-4025240`: the number that others cite too, or the key in its collection.
   var voteName: String {

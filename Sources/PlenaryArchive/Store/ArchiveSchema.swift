@@ -104,6 +104,16 @@ enum ArchiveSchema {
           ) STRICT;
           """)
     }
+    migrator.registerMigration("2 keys by body, names apart") { db in
+      try db.execute(
+        sql: """
+          DROP INDEX report_by_key;
+          CREATE UNIQUE INDEX report_by_key ON report (collection, institution, body, key)
+            WHERE is_superseded = 0;
+          UPDATE report SET issues = replace(issues, ';', char(31)),
+            sponsors = replace(sponsors, ' ', char(31));
+          """)
+    }
     return migrator
   }
 }

@@ -114,12 +114,14 @@ extension ArchiveFile {
       report.subjects = text(13)
       report.note = text(14)
       report.link = text(15)
-      report.issues = text(16).split(separator: ";").map(String.init)
+      report.issues = text(16).split(separator: ArchiveFile.separator).map(String.init)
       report.kind = VoteReport.Kind(rawValue: text(17)) ?? .unstated
       report.modality = VoteReport.Modality(rawValue: text(18)) ?? .unstated
       report.announced = VoteReport.Announced(rawValue: text(19)) ?? .unstated
       report.announcedWords = text(20)
-      report.sponsors = text(21).split(separator: " ").map { MemberID(String($0)) }
+      report.sponsors = text(21).split(separator: ArchiveFile.separator).map {
+        MemberID(String($0))
+      }
       report.published = PublishedTotals(
         inFavour: number(3), against: number(4), abstaining: number(5), notVoting: number(6),
         members: number(7))

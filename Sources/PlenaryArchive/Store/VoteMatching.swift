@@ -6,7 +6,7 @@ import PlenaryModel
 /// Sources have no common number, so it is found out from what they say, the surest first:
 /// 1. a common numbering of roll calls (`rcid`);
 /// 2. the symbol of the resolution or draft, in the same body, where the lists agree;
-/// 3. the day or month, the totals and nearly every choice.
+/// 3. the day or month, the totals, printed or counted, and nearly every choice.
 ///
 /// Two reports of one collection are never the same vote: a source counts its own votes right. A
 /// vote on a paragraph and one on the whole text are never the same.
@@ -66,7 +66,7 @@ struct VoteMatching {
   private func candidates(_ all: [Account], from firstNew: Int) -> [Pair] {
     var buckets: [String: [Int]] = [:]
     for (place, account) in all.enumerated() {
-      for key in VoteMatching.keys(account.report) { buckets[key, default: []].append(place) }
+      for key in VoteMatching.keys(account) { buckets[key, default: []].append(place) }
     }
     var pairs: [Pair] = []
     var seen: Set<Int> = []
@@ -85,22 +85,28 @@ struct VoteMatching {
   }
 
   /// What two reports of a vote are likely to have in common.
-  private static func keys(_ report: VoteReport) -> [String] {
-    var keys: [String] = []
-    if let numbering = report.collection.numbering { keys.append("\(numbering) \(report.key)") }
+  private static func keys(_ account: Account) -> Set<String> {
+    let report = account.report
+    var keys: Set<String> = []
+    if let numbering = report.collection.numbering { keys.insert("\(numbering) \(report.key)") }
     for symbol in [report.resolution, report.draft] where !symbol.isEmpty {
-      keys.append("\(report.body) \(Symbols.key(symbol))")
+      keys.insert("\(report.body) \(Symbols.key(symbol))")
     }
     let total = report.published
     if let yes = total.inFavour, let no = total.against, let abstaining = total.abstaining,
       no + abstaining > 0
     {
-      keys.append("\(report.body) \(report.session) \(yes) \(no) \(abstaining)")
+      keys.insert("\(report.body) \(report.session) \(yes) \(no) \(abstaining)")
+    }
+    var counts = [0, 0, 0, 0, 0]
+    for cell in account.cells where cell < 5 { counts[Int(cell)] += 1 }
+    if counts[2] + counts[3] > 0 {
+      keys.insert("\(report.body) \(report.session) \(counts[1]) \(counts[3]) \(counts[2])")
     }
     return keys
   }
 
-  /// From 0 to 3000; nil where they are not the same vote.
+  /// From 0 to 3,000; nil where they are not the same vote.
   private static func score(_ left: Account, _ right: Account) -> Int? {
     let (one, other) = (left.report, right.report)
     guard one.body == other.body, one.institution == other.institution else { return nil }
@@ -112,13 +118,27 @@ struct VoteMatching {
     let isNear = abs(one.day.number - other.day.number) <= 45
     let share = common == 0 ? 0 : same * 1_000 / common
     if hasSameSymbol(one, other) {
-      // A council's draft and its resolution have symbols of their own and stand in both.
-      guard common == 0 ? isNear : share >= 800 else { return nil }
-      return 1_000 + share
+      // A council's draft and its resolution have symbols of their own and stand in both. Two votes
+      // on one draft, on an amendment to it and on itself, are told apart by day and outcome.
+      guard mayBeSameVote(one, other), common == 0 ? isNear : share >= 800 else { return nil }
+      return 1_000 + share + (one.day == other.day ? 500 : 0)
     }
-    guard isNear, common >= 10, share >= 980, one.resolution.isEmpty || other.resolution.isEmpty
+    guard isNear, common >= 10, share >= 980,
+      !Symbols.isResolution(one.resolution) || !Symbols.isResolution(other.resolution)
     else { return nil }
     return share
+  }
+
+  /// What certain days and announced outcomes allow; a source may be some days off.
+  private static func mayBeSameVote(_ one: VoteReport, _ other: VoteReport) -> Bool {
+    if one.precision == .day, other.precision == .day,
+      abs(one.day.number - other.day.number) > 10
+    {
+      return false
+    }
+    let outcomes = [one.announced, other.announced]
+    return
+      !(outcomes.contains(.adopted) && outcomes.contains { $0 == .vetoed || $0 == .notAdopted })
   }
 
   private static func isCompatible(_ left: VoteReport.Kind, _ right: VoteReport.Kind) -> Bool {

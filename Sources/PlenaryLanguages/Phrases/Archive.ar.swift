@@ -74,6 +74,7 @@ extension ArchiveTables {
     totals-none = لا يورد أي مصدر المجاميع.
     kind-whole = نص بكامله
     kind-paragraph = فقرة أو جزء
+    kind-motion = اقتراح إجرائي
     kind-amendment = تعديل
     kind-unstated = غير مذكور
     not-a-member = غير عضو
@@ -93,6 +94,7 @@ extension ArchiveTables {
     determination-note = هذا ما يحسبه Plenary من قائمة الأصوات، وليس النتيجة المعلنة.
     determination-rule = القاعدة:
     determination-contradicts = يختلف هذا عن النتيجة المعلنة.
+    determination-unseated = مدرجون بصوت دون مقعد في ذلك اليوم، ولا يُحسبون: {members}
     determination-day = يوم التصويت غير مؤكد، ومن ثم فالقواعد المنطبقة غير مؤكدة كذلك.
     determination-no-rules = لا يمكن القول: لا تتوافر قواعد هذه الهيئة في ذلك اليوم.
     determination-no-names = لا يمكن القول: تتوقف القاعدة على تصويت أعضاء معينين، ولا يسميهم أي
@@ -125,6 +127,7 @@ extension ArchiveTables {
     next-vote = التصويت التالي
     moved-since = من غيّر موقفه منذ التصويت السابق
     moved-between = من غيّر موقفه بين تصويت والذي يليه
+    moved-unknown = لا مصدر يورد جميع الأصوات في التصويتين.
     moved-nobody = لم يصوّت أحد على نحو مختلف.
     moved-count = {count, plural, one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرا}
       other {# تغيير}}
@@ -222,6 +225,20 @@ extension ArchiveTables {
     forecast-why = السبب
     forecast-declared = أعلن: {vote}
     forecast-sponsor = من مقدمي النص
+    basis-series = نص متكرر، عدد مرات طرحه للتصويت في الدورات العشر السابقة: {count}
+    basis-similar = عنوان جديد: تصويتات على نصوص مشابهة
+    basis-few = عدد التصويتات التي يُستند إليها {count} فقط: أكثر قليلا من النسب المعتادة
+    basis-amendments = تعديل؛ عدد التصويتات على تعديلات يُستند إليها: {count}. لا يكاد يُعرف شيء
+    basis-nothing = لا تصويت يُستند إليه: لا شيء معروف
+    basis-council = عدد التصويتات: {count}؛ المنقوض منها: {vetoes}
+    reason-committee = في اللجنة: {vote}
+    reason-last = في المرة الأخيرة: {vote}
+    reason-similar = في نصوص مشابهة، {vote}: {share}
+    reason-bloc = كتلته المؤلفة من {count} في نصوص مشابهة، {vote}: {share}
+    reason-place = بحسب موقعه بين الأعضاء، {vote}: {share}
+    reason-all = في جميع تصويتاته، {vote}: {share}
+    reason-others = تأثر بما أعلنه آخرون
+    reason-no-record = لا سجل له: متوسط الآخرين
     forecast-positions = المواقف المعروفة
     forecast-positions-note = لا تُكتب إلا في عنوان هذه الصفحة؛ فلا يُسجَّل شيء ولا يُدلى بصوت
       أحد.

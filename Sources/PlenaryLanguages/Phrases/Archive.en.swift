@@ -74,6 +74,7 @@ extension ArchiveTables {
     totals-none = No source gives totals.
     kind-whole = A text as a whole
     kind-paragraph = A paragraph or part
+    kind-motion = A motion
     kind-amendment = An amendment
     kind-unstated = Not said
     not-a-member = Not a member
@@ -94,6 +95,7 @@ extension ArchiveTables {
       result.
     determination-rule = Rule:
     determination-contradicts = This differs from the announced result.
+    determination-unseated = Listed with a vote and without a seat on that day, not counted: {members}
     determination-day = The day of the vote is not certain, and so neither are the rules that
       applied.
     determination-no-rules = It cannot be told: no rules of this body on that day are at hand.
@@ -126,6 +128,7 @@ extension ArchiveTables {
     next-vote = Next vote
     moved-since = Who moved since the previous vote
     moved-between = Who moved from one vote to the next
+    moved-unknown = No source lists all choices of both votes.
     moved-nobody = Nobody voted otherwise.
     moved-count = {count, plural, one {# change} other {# changes}}
     moved-from-to = {from} → {to}
@@ -224,6 +227,23 @@ extension ArchiveTables {
     forecast-why = Why
     forecast-declared = Declared: {vote}
     forecast-sponsor = Sponsors the text
+    basis-series = A recurring text, put to the vote {count, plural, one {once} other {# times}} in the
+      ten sessions before
+    basis-similar = A new title: votes on similar texts
+    basis-few = {count, plural, =0 {No vote} one {One vote} other {Only # votes}} to learn from:
+      little more than usual shares
+    basis-amendments = An amendment, and {count, plural, =0 {no vote} one {one vote} other {only # votes}} on
+      amendments to learn from: next to nothing is known
+    basis-nothing = No vote to learn from: nothing is known
+    basis-council = {count, plural, one {# vote} other {# votes}}; vetoed: {vetoes}
+    reason-committee = In committee: {vote}
+    reason-last = Last time: {vote}
+    reason-similar = On similar texts, {vote}: {share}
+    reason-bloc = Its bloc of {count} on similar texts, {vote}: {share}
+    reason-place = By its place among the members, {vote}: {share}
+    reason-all = In all its votes, {vote}: {share}
+    reason-others = Moved by what others declared
+    reason-no-record = No record: the mean of the others
     forecast-positions = Positions that are known
     forecast-positions-note = They stand in the address of this page only; nothing is recorded,
       and nobody's vote is cast.

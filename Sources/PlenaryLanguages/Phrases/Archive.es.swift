@@ -74,6 +74,7 @@ extension ArchiveTables {
     totals-none = Ninguna fuente da totales.
     kind-whole = Un texto en su conjunto
     kind-paragraph = Un párrafo o una parte
+    kind-motion = Una moción
     kind-amendment = Una enmienda
     kind-unstated = No se indica
     not-a-member = No miembro
@@ -94,6 +95,7 @@ extension ArchiveTables {
       proclamado.
     determination-rule = Norma:
     determination-contradicts = Esto difiere del resultado proclamado.
+    determination-unseated = Figuran con un voto y sin puesto ese día; no se cuentan: {members}
     determination-day = El día de la votación no es seguro, y por tanto tampoco las normas
       aplicables.
     determination-no-rules = No puede decirse: no se dispone de las normas de este órgano en esa
@@ -127,6 +129,7 @@ extension ArchiveTables {
     next-vote = Votación siguiente
     moved-since = Quién cambió desde la votación anterior
     moved-between = Quién cambió de una votación a la siguiente
+    moved-unknown = Ninguna fuente da todos los votos de ambas votaciones.
     moved-nobody = Nadie votó de otro modo.
     moved-count = {count, plural, one {# cambio} other {# cambios}}
     moved-from-to = {from} → {to}
@@ -226,6 +229,23 @@ extension ArchiveTables {
     forecast-why = Por qué
     forecast-declared = Ha declarado: {vote}
     forecast-sponsor = Patrocina el texto
+    basis-series = Texto recurrente, sometido a votación {count, plural, one {una vez} other {# veces}} en
+      los diez períodos de sesiones anteriores
+    basis-similar = Título nuevo: votaciones sobre textos semejantes
+    basis-few = {count, plural, one {Una sola votación} other {Solo # votaciones}} de las que
+      aprender: poco más que las proporciones habituales
+    basis-amendments = Enmienda; votaciones sobre enmiendas de las que aprender: {count}. No se sabe casi
+      nada
+    basis-nothing = Ninguna votación de la que aprender: no se sabe nada
+    basis-council = {count, plural, one {# votación} other {# votaciones}}; vetadas: {vetoes}
+    reason-committee = En comisión: {vote}
+    reason-last = La última vez: {vote}
+    reason-similar = En textos semejantes, {vote}: {share}
+    reason-bloc = Su grupo de {count} en textos semejantes, {vote}: {share}
+    reason-place = Por su lugar entre los miembros, {vote}: {share}
+    reason-all = En todas sus votaciones, {vote}: {share}
+    reason-others = Modificado por lo que otros declararon
+    reason-no-record = Sin votos conocidos: la media de los demás
     forecast-positions = Posiciones conocidas
     forecast-positions-note = Figuran solo en la dirección de esta página; no se registra nada ni
       se emite el voto de nadie.

@@ -74,6 +74,7 @@ extension ArchiveTables {
     totals-none = Aucune source ne donne de totaux.
     kind-whole = Un texte dans son ensemble
     kind-paragraph = Un paragraphe ou une partie
+    kind-motion = Une motion
     kind-amendment = Un amendement
     kind-unstated = Non précisé
     not-a-member = Non membre
@@ -94,6 +95,7 @@ extension ArchiveTables {
       proclamé.
     determination-rule = Règle :
     determination-contradicts = Cela diffère du résultat proclamé.
+    determination-unseated = Figurent avec un vote mais sans siège ce jour-là, non comptés : {members}
     determination-day = Le jour du vote n'est pas certain; les règles applicables ne le sont donc
       pas non plus.
     determination-no-rules = On ne peut le dire : les règles de cet organe à cette date ne sont
@@ -128,6 +130,7 @@ extension ArchiveTables {
     next-vote = Vote suivant
     moved-since = Qui a changé depuis le vote précédent
     moved-between = Qui a changé d'un vote à l'autre
+    moved-unknown = Aucune source ne donne toutes les voix des deux votes.
     moved-nobody = Personne n'a voté différemment.
     moved-count = {count, plural, one {# changement} other {# changements}}
     moved-from-to = {from} → {to}
@@ -228,6 +231,23 @@ extension ArchiveTables {
     forecast-why = Pourquoi
     forecast-declared = A déclaré : {vote}
     forecast-sponsor = Auteur du texte
+    basis-series = Texte récurrent, mis aux voix {count, plural, one {une fois} other {# fois}} au cours
+      des dix sessions précédentes
+    basis-similar = Titre nouveau : votes sur des textes semblables
+    basis-few = {count, plural, one {Un seul vote} other {Seulement # votes}} pour apprendre : à
+      peine plus que les proportions habituelles
+    basis-amendments = Amendement; votes sur des amendements dont apprendre : {count}. On ne sait presque
+      rien
+    basis-nothing = Aucun vote dont apprendre : rien n'est connu
+    basis-council = {count, plural, one {# vote} other {# votes}}; veto : {vetoes}
+    reason-committee = En commission : {vote}
+    reason-last = La dernière fois : {vote}
+    reason-similar = Sur des textes semblables, {vote} : {share}
+    reason-bloc = Son groupe de {count} sur des textes semblables, {vote} : {share}
+    reason-place = D'après sa place parmi les membres, {vote} : {share}
+    reason-all = Sur l'ensemble de ses votes, {vote} : {share}
+    reason-others = Modifié par les déclarations des autres
+    reason-no-record = Aucun vote connu : la moyenne des autres
     forecast-positions = Positions connues
     forecast-positions-note = Elles ne figurent que dans l'adresse de cette page; rien n'est
       enregistré et aucun vote n'est émis.

@@ -73,6 +73,7 @@ extension ArchiveTables {
     totals-none = Ни один источник не приводит итогов.
     kind-whole = Текст в целом
     kind-paragraph = Пункт или часть
+    kind-motion = Предложение процедурного характера
     kind-amendment = Поправка
     kind-unstated = Не указано
     not-a-member = Не член
@@ -92,6 +93,7 @@ extension ArchiveTables {
     determination-note = Это вычислено Plenary по списку голосов; это не объявленный результат.
     determination-rule = Правило:
     determination-contradicts = Это расходится с объявленным результатом.
+    determination-unseated = Указаны с голосом, но без места в этот день, не учтены: {members}
     determination-day = День голосования не достоверен, а значит, и применимые правила тоже.
     determination-no-rules = Сказать нельзя: правил этого органа на тот день нет.
     determination-no-names = Сказать нельзя: правило зависит от голосов отдельных членов, а
@@ -124,6 +126,7 @@ extension ArchiveTables {
     next-vote = Следующее голосование
     moved-since = Кто изменил позицию с предыдущего голосования
     moved-between = Кто изменил позицию от голосования к голосованию
+    moved-unknown = Ни в одном источнике нет всех голосов по обоим голосованиям.
     moved-nobody = Никто не голосовал иначе.
     moved-count = {count, plural, one {# изменение} few {# изменения} many {# изменений}}
     moved-from-to = {from} → {to}
@@ -223,6 +226,22 @@ extension ArchiveTables {
     forecast-why = Почему
     forecast-declared = Объявлено: {vote}
     forecast-sponsor = Автор текста
+    basis-series = Повторяющийся текст, голосований за десять предыдущих сессий: {count}
+    basis-similar = Новое название: голосования по сходным текстам
+    basis-few = {count, plural, one {Только # голосование} few {Только # голосования} many
+      {Только # голосований}} для расчёта: немногим больше обычных долей
+    basis-amendments = Поправка; голосований по поправкам для расчёта: {count}. Почти ничего не известно
+    basis-nothing = Нет голосований для расчёта: ничего не известно
+    basis-council = {count, plural, one {# голосование} few {# голосования} many {#
+      голосований}}; вето: {vetoes}
+    reason-committee = В комитете: {vote}
+    reason-last = В прошлый раз: {vote}
+    reason-similar = По сходным текстам, {vote}: {share}
+    reason-bloc = Его группа (членов: {count}) по сходным текстам, {vote}: {share}
+    reason-place = По месту среди членов, {vote}: {share}
+    reason-all = Во всех голосованиях, {vote}: {share}
+    reason-others = Изменено заявлениями других
+    reason-no-record = Нет сведений: среднее по остальным
     forecast-positions = Известные позиции
     forecast-positions-note = Они стоят только в адресе этой страницы; ничего не записывается, и
       ничей голос не подаётся.

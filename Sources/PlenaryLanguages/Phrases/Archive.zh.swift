@@ -70,6 +70,7 @@ extension ArchiveTables {
     totals-none = 没有来源提供票数。
     kind-whole = 整个案文
     kind-paragraph = 段落或部分
+    kind-motion = 程序性动议
     kind-amendment = 修正案
     kind-unstated = 未说明
     not-a-member = 非会员
@@ -89,6 +90,7 @@ extension ArchiveTables {
     determination-note = 此系 Plenary 按投票名单推算，并非宣布的结果。
     determination-rule = 规则：
     determination-contradicts = 这与宣布的结果不同。
+    determination-unseated = 列有投票但当日没有席位，不计入：{members}
     determination-day = 表决日期不确定，因此适用的规则也不确定。
     determination-no-rules = 无法判断：没有该机关当日的规则。
     determination-no-names = 无法判断：规则取决于某些会员的投票，而没有来源列出全部名字。
@@ -117,6 +119,7 @@ extension ArchiveTables {
     next-vote = 下一次表决
     moved-since = 自上次表决以来改变投票的会员
     moved-between = 历次表决之间改变投票的会员
+    moved-unknown = 没有资料列出两次表决的全部投票情况。
     moved-nobody = 无人改变投票。
     moved-count = {count} 项变化
     moved-from-to = {from} → {to}
@@ -204,6 +207,20 @@ extension ArchiveTables {
     forecast-why = 理由
     forecast-declared = 已声明：{vote}
     forecast-sponsor = 案文提案国
+    basis-series = 反复提出的案文，前十届会议期间表决过{count}次
+    basis-similar = 新标题：依据类似案文的表决
+    basis-few = 仅有{count}次表决可供参考：只比通常比例略多
+    basis-amendments = 修正案；可供参考的修正案表决：{count}次。几乎一无所知
+    basis-nothing = 没有可供参考的表决：一无所知
+    basis-council = {count}次表决；遭否决：{vetoes}
+    reason-committee = 委员会表决：{vote}
+    reason-last = 上次：{vote}
+    reason-similar = 类似案文，{vote}：{share}
+    reason-bloc = 所属集团（{count}个成员）就类似案文，{vote}：{share}
+    reason-place = 按其在会员中的位置，{vote}：{share}
+    reason-all = 全部表决，{vote}：{share}
+    reason-others = 受其他会员声明影响
+    reason-no-record = 无记录：取其余会员的平均
     forecast-positions = 已知立场
     forecast-positions-note = 立场只写在本页地址中；不作任何记录，也不代任何会员投票。
     forecast-add = 添加

@@ -14,19 +14,22 @@ extension ArchiveView {
       + "abstaining,not voting\r\n"
     for place in places {
       let vote = contents.votes[place]
-      let counted = vote.counted
+      let counted = vote.hasWholeList ? vote.counted : nil
       let published = vote.published
       let announced = vote.announced
       text += ArchiveView.line([
         vote.name, vote.body.code, String(vote.session), vote.day.description,
         vote.precision.rawValue, vote.symbol, vote.title, vote.kind.rawValue,
         announced == .unstated ? "" : announced.rawValue,
-        published.isEmpty ? "" : published.words, String(counted.inFavour),
-        String(counted.against), String(counted.abstaining), String(counted.notVoting),
+        published.isEmpty ? "" : published.words, ArchiveView.cell(counted?.inFavour),
+        ArchiveView.cell(counted?.against), ArchiveView.cell(counted?.abstaining),
+        ArchiveView.cell(counted?.notVoting),
       ])
     }
     return text
   }
+
+  private static func cell(_ count: Int?) -> String { count.map { String($0) } ?? "" }
 
   /// A line a vote and member, as `plenary archive export` writes it.
   func table(ofChoices places: [Int]) -> String {
@@ -93,9 +96,11 @@ extension ArchiveView {
   func movesTable(_ series: Series) -> String {
     var text = "previous,vote,day,member,from,to\r\n"
     for link in series.links {
-      guard let previous = link.previous else { continue }
+      guard let previous = link.previous,
+        let movement = contents.movement(from: previous, to: link.vote)
+      else { continue }
       let vote = contents.votes[link.vote]
-      for move in Movement(contents.columns, from: previous, to: link.vote).moves {
+      for move in movement.moves {
         text += ArchiveView.line([
           contents.votes[previous].name, vote.name, vote.day.description, move.member.code,
           move.from.formName, move.to.formName,
@@ -136,6 +141,6 @@ extension ArchiveView {
   }
 
   private static func line(_ cells: [String]) -> String {
-    cells.map(VotesTable.cell).joined(separator: ",") + "\r\n"
+    cells.map(CSVText.field).joined(separator: ",") + "\r\n"
   }
 }

@@ -24,6 +24,7 @@ extension Words {
     case .whole: self[.kindWhole]
     case .paragraph: self[.kindParagraph]
     case .amendment: self[.kindAmendment]
+    case .motion: self[.kindMotion]
     case .unstated: self[.kindUnstated]
     }
   }
@@ -35,6 +36,39 @@ extension Words {
     case .vetoed: self[.outcomeVetoed]
     case .insufficientVotes: self[.outcomeInsufficientVotes]
     case .unstated: self[.announcedUnstated]
+    }
+  }
+
+  subscript(_ basis: StoredForecast.Basis) -> String {
+    switch basis {
+    case .series(let votes): self[.basisSeries, ["count": .number(votes)]]
+    case .similarTexts: self[.basisSimilar]
+    case .fewVotes(let votes): self[.basisFew, ["count": .number(votes)]]
+    case .fewAmendments(let votes): self[.basisAmendments, ["count": .number(votes)]]
+    case .nothing: self[.basisNothing]
+    case .council(let votes, let vetoes):
+      self[.basisCouncil, ["count": .number(votes), "vetoes": .number(vetoes)]]
+    case .told(let words): words
+    }
+  }
+
+  subscript(_ reason: StoredForecast.Reason) -> String {
+    let arguments: [String: Argument] = [
+      "vote": .words(reason.choice.map { self[$0] } ?? ""), "share": .words(percent(reason.share)),
+      "count": .number(reason.members ?? 0),
+    ]
+    return switch reason.kind {
+    case .declared: self[.forecastDeclared, arguments]
+    case .inCommittee: self[.reasonCommittee, arguments]
+    case .sponsor: self[.forecastSponsor]
+    case .lastVote: self[.reasonLast, arguments]
+    case .similarTexts: self[.reasonSimilar, arguments]
+    case .bloc: self[.reasonBloc, arguments]
+    case .place: self[.reasonPlace, arguments]
+    case .allVotes: self[.reasonAll, arguments]
+    case .othersDeclared: self[.reasonOthers]
+    case .noRecord: self[.reasonNoRecord]
+    case .told: reason.words
     }
   }
 

@@ -54,17 +54,22 @@ extension ForecastPanel {
     return archive.table(words[.forecastOpen], head: head, rows: rows)
   }
 
-  /// What the room knows is told in the reader's language; how the past weighs, in English.
+  /// What the room knows stands alone; else the two strongest reasons, the past vote as a link.
   private func reasons(_ member: StoredForecast.Member, _ forecast: StoredForecast) -> HTML {
     if let choice = forecast.draft.declared[member.member] {
-      return "\(words[.forecastDeclared, ["vote": .words(words[choice])]])"
+      return "\(words[StoredForecast.Reason(.declared, choice)])"
     }
     if forecast.draft.sponsors.contains(member.member), committee == nil {
-      return "\(words[.forecastSponsor])"
+      return "\(words[StoredForecast.Reason(.sponsor)])"
     }
-    let reasons = member.reasons.prefix(2).joined(separator: "; ")
-    return reasons.isEmpty
-      ? "–" : "<span class=\"why\" lang=\"en\" dir=\"ltr\">\(reasons)</span>"
+    let reasons = member.reasons.prefix(2).map { reason -> HTML in
+      let past = reason.vote.flatMap { archive.contents.votes(named: $0).first }
+      guard let vote = past.map({ archive.contents.votes[$0] }) else { return "\(words[reason])" }
+      return "<a href=\"\(archive.path(vote))\">\(words[reason])</a>"
+    }
+    guard let first = reasons.first else { return "–" }
+    let rest = reasons.dropFirst().map { "; \($0)" as HTML }
+    return "<span class=\"why\">\(first)\(each: rest)</span>"
   }
 
   // MARK: positions

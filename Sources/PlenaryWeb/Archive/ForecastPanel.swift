@@ -82,7 +82,7 @@ struct ForecastPanel: Sendable {
       } ?? .nothing
     return """
       <p>\(words[.forecastFrom, ["body": .text(bodyName), "day": .text(day)]])</p>\(parent)\(known)
-      <p>\(words[.forecastBasis]) <span lang="en" dir="ltr">\(forecast.basis)</span></p>
+      <p>\(words[.forecastBasis]) \(words[forecast.basis])</p>
       <p class="note">\(howGood)</p>
       """
   }
@@ -128,11 +128,14 @@ struct ForecastPanel: Sendable {
   /// nil for what is not told: of a matter of procedure no veto, of a veto nobody who hardly casts it.
   private func label(_ chance: StoredForecast.Chance, _ forecast: StoredForecast) -> String? {
     let isCouncil = forecast.method.hasPrefix("council")
-    if isCouncil && question.isProcedural && chance.of != "nine-votes" { return nil }
+    let required = Int(chance.of.dropFirst("votes ".count))
+    if isCouncil && question.isProcedural && required == nil { return nil }
+    if let required, chance.of.hasPrefix("votes ") {
+      return words[.forecastEnough, ["number": .number(required)]]
+    }
     switch chance.of {
     case "adopted": return isCouncil ? words[.outcomeAdopted] : words[.forecastMajority]
     case "two-thirds": return words[.forecastTwoThirds]
-    case "nine-votes": return words[.forecastEnough, ["number": 9]]
     case "permanent-against": return words[.forecastAgainst]
     case "veto": return words[.outcomeVetoed]
     default:

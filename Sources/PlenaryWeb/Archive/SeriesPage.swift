@@ -59,8 +59,9 @@ extension ArchiveView {
 
   private func movementsPart(_ series: Series) -> HTML {
     let steps = series.links.reversed().compactMap { link -> HTML? in
-      guard let previous = link.previous else { return nil }
-      let count = Movement(contents.columns, from: previous, to: link.vote).moves.count
+      guard let previous = link.previous,
+        let count = contents.movement(from: previous, to: link.vote)?.moves.count
+      else { return nil }
       let (before, after) = (contents.votes[previous], contents.votes[link.vote])
       let label = words[
         .movedFromTo,

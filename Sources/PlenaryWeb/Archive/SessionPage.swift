@@ -52,8 +52,8 @@ extension ArchiveView {
   }
 
   private func contestedPart(_ votes: [Int]) -> HTML {
-    let close = votes.filter { contents.votes[$0].hasWholeList }
-      .map { place in (place: place, totals: contents.columns.totals(place)) }
+    let close = votes.filter { contents.votes[$0].hasBelievedList }
+      .map { place in (place: place, totals: contents.votes[place].counted) }
       .filter { $0.totals.against > 0 }
       .map { (place: $0.place, margin: abs($0.totals.inFavour - $0.totals.against)) }
       .sorted { ($0.margin, $0.place) < ($1.margin, $1.place) }.prefix(10)

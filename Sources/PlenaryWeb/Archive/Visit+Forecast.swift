@@ -50,7 +50,7 @@ extension Visit {
     let day = view.notice.day
     let votes = archive.contents.votes
     let past = own.first { $0.body == body }?.sessions.last { session in
-      session.votes.contains { votes[$0].day < day }
+      session.votes.contains { votes[$0].possibleDays.upperBound < day }
     }
     guard let latest = past?.number else { throw .tooFewVotes }
     let session = institution.session(of: body, on: day)?.number ?? latest
@@ -58,7 +58,8 @@ extension Visit {
       body: body, title: question.title, symbol: question.text.code, session: session, day: day,
       sponsors: question.sponsors,
       declared: Dictionary(
-        question.declared.map { ($0.member, $0.choice) }, uniquingKeysWith: { $1 }))
+        question.declared.map { ($0.member, $0.choice) }, uniquingKeysWith: { $1 }),
+      kind: question.isAmendment ? .amendment : .whole)
     let hasVeto = view.rules.decisionRule(view.rules.majorities.ordinary.by).vetoGroup != nil
     let key = ForecastShelf.Key(body: body, session: session, day: day, hasVeto: hasVeto)
     do {
@@ -72,9 +73,10 @@ extension Visit {
         panel.committee = committee
         draft.committeeVote = committee?.name ?? ""
         return forecaster.forecast(
-          draft, members: view.roster.seats.map(\.member),
-          committee: committee.map { choices($0, archive.contents) } ?? [:],
-          isAmendment: question.isAmendment, author: "", made: day.description)
+          draft, rule: view.rules.decisionRule(view.rules.majorities.ordinary.by),
+          members: view.roster.seats.map(\.member),
+          committee: committee.map { archive.contents.choices(of: $0) } ?? [:],
+          author: "", made: day.description)
       }
     } catch CouncilForecastError.contradictoryDeclarations {
       throw .contradictory
@@ -92,15 +94,6 @@ extension Visit {
     let day = panel.view.notice.day
     return archive.shelves.filter { institution.body($0.body)?.parent == panel.body }
       .flatMap { $0.sessions.flatMap(\.votes) }.map { archive.contents.votes[$0] }
-      .last { $0.draft == symbol && $0.day < day && $0.listed.namesMembers }
-  }
-
-  private func choices(_ vote: ArchivedVote, _ contents: ArchiveContents) -> [MemberID: Choice] {
-    var choices: [MemberID: Choice] = [:]
-    for (place, member) in contents.members.enumerated() {
-      let choice = vote.listed.choice(place)
-      if choice != .notMember { choices[member] = choice }
-    }
-    return choices
+      .last { $0.draft == symbol && $0.possibleDays.upperBound < day && $0.listed.namesMembers }
   }
 }

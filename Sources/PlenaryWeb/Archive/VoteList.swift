@@ -24,7 +24,7 @@ extension ArchiveView {
   /// What is said only of votes that are not on a whole text.
   private func kindNote(_ vote: ArchivedVote) -> HTML {
     switch vote.kind {
-    case .paragraph, .amendment: " <small>(\(words[vote.kind]))</small>"
+    case .paragraph, .amendment, .motion: " <small>(\(words[vote.kind]))</small>"
     case .whole, .unstated: .nothing
     }
   }

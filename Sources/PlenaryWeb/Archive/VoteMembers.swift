@@ -103,9 +103,11 @@ extension ArchiveView {
 
   /// Who chose otherwise in a vote than in an earlier one.
   func moves(from earlier: Int, to later: Int) -> HTML {
-    let columns = contents.columns
+    guard let movement = contents.movement(from: earlier, to: later) else {
+      return "<p>\(words[.movedUnknown])</p>"
+    }
     let day = contents.votes[later].day
-    let groups = Dictionary(grouping: Movement(columns, from: earlier, to: later).moves) {
+    let groups = Dictionary(grouping: movement.moves) {
       Int($0.from.rawValue) * 5 + Int($0.to.rawValue)
     }
     if groups.isEmpty { return "<p>\(words[.movedNobody])</p>" }

@@ -50,7 +50,8 @@ extension ArchiveView {
         <p><b>\(outcome)</b></p>\(differs)
         <p>\(words[.determinationRule]) <span lang="en" dir="ltr">\(found.rule.title)</span> \
         <code dir="ltr">\(found.rule.id.code)</code></p>
-        <ul>\(each: sentences.map { "<li>\($0)</li>" })</ul>\(notes(found))\(notSure)
+        <ul>\(each: sentences.map { "<li>\($0)</li>" })</ul>\(unseated(found, vote))\(notes(found))\
+        \(notSure)
         """
     } catch {
       return "<p>\(words[reason(error)])</p>"
@@ -73,6 +74,12 @@ extension ArchiveView {
     case .noTotals: .determinationNoTotals
     case .withoutVote: .determinationWithoutVote
     }
+  }
+
+  private func unseated(_ found: DecisionAtTheTime.Decision, _ vote: ArchivedVote) -> HTML {
+    guard !found.unseated.isEmpty else { return .nothing }
+    let names = found.unseated.map { name($0, on: vote.day) }
+    return "<p class=\"bad\">\(words[.determinationUnseated, ["members": .list(names)]])</p>"
   }
 
   /// What the sources do not say and the rule depends on.

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import PlenaryAnalysis
 import PlenaryModel
 import PlenaryRecord
 import Procedure
@@ -20,18 +21,10 @@ struct VotesTable {
           String(number + 1), result.subject.words, result.method.rawValue, result.outcome.word,
           result.announced.description, seat.member.code, seat.name, ballot?.rawValue ?? "",
         ]
-        lines.append(cells.map(VotesTable.cell).joined(separator: ","))
+        lines.append(cells.map(CSVText.field).joined(separator: ","))
       }
     }
     return lines.joined(separator: "\r\n") + "\r\n"
-  }
-
-  /// A cell that a spreadsheet would take for a formula is made text by an apostrophe.
-  static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { text = "'" + text }
-    guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 
   var json: JSONObject {

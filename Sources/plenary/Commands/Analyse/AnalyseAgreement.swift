@@ -16,13 +16,19 @@ struct ComparedVotes: ParsableArguments {
   func places(_ contents: ArchiveContents) throws -> [Int] {
     let sessions = try VoteSelection.sessions(session)
     let body = BodyID(body.uppercased())
-    let places = contents.votes.indices.filter {
+    let listed = contents.votes.indices.filter {
       contents.votes[$0].body == body && sessions.contains(contents.votes[$0].session)
         && contents.votes[$0].listed.namesMembers
     }
+    let places = listed.filter { contents.votes[$0].hasBelievedList }
+    if places.count < listed.count, !places.isEmpty {
+      Terminal.note(
+        "left out: \(counted(listed.count - places.count, "vote", "votes")) whose list names only some, "
+          + "or contradicts what was announced")
+    }
     guard !places.isEmpty else {
       throw refuse(
-        "The archive has no votes of \(body) in session \(session).",
+        "The archive has no votes of \(body) in session \(session) with a list of all who voted.",
         hint: "`plenary archive search --body \(body)` lists what there is.")
     }
     return places
@@ -148,9 +154,11 @@ struct AnalyseClusters: ParsableCommand {
       Agreement(Bitsets(contents.columns, rollCalls: try votes.places(contents))),
       leastCommonVotes: leastCommon)
     let clusters = tree.clusters(max(1, groups))
+    // So many groups are left before the last `groups - 1` of them join: the cut lies between.
+    let joined = tree.merges.count + 1 - groups
     let cut =
-      tree.merges.count >= groups && groups > 1
-      ? tree.merges[tree.merges.count - groups + 1].height : nil
+      joined > 0 && groups > 1
+      ? (tree.merges[joined - 1].height + tree.merges[joined].height) / 2 : nil
     let picture = TreePicture(
       frame: .computed("Blocs in session \(votes.session)", name: "blocs"),
       labels: tree.members.map(\.code),

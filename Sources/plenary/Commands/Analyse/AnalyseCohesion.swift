@@ -135,8 +135,8 @@ struct AnalyseWinners: ParsableCommand {
     commandName: "winners",
     abstract: "Counts how often each member was on the winning side.",
     discussion: """
-      A text counts as adopted where more voted for it than against; abstentions and absences are \
-      on no side. In the Council the outcome is that by the rules of the day.
+      What a source announces counts; where none does, the ordinary majority of the body by its \
+      rules of that day. Abstentions and absences are on no side.
 
       EXAMPLES:
         plenary analyse winners --session 69
@@ -154,9 +154,7 @@ struct AnalyseWinners: ParsableCommand {
     var decisions = DecisionAtTheTime(institution)
     var outcomes: [Int: Bool] = [:]
     for place in places {
-      let vote = contents.votes[place]
-      outcomes[place] =
-        (try? decisions.decision(on: vote, in: contents))?.determination.outcome.isAdopted
+      outcomes[place] = decisions.wasAdopted(contents.votes[place], in: contents)
     }
     let sides = contents.columns.winningSides { outcomes[$0] }
       .filter { $0.won + $0.lost + $0.abstained + $0.notVoting > 0 }

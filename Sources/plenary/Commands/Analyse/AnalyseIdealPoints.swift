@@ -23,7 +23,16 @@ struct AnalyseIdealPoints: ParsableCommand {
         plenary analyse ideal-points --links linked_resolutions.csv --csv > points.csv
       """)
 
-  enum Mode: String, ExpressibleByArgument, CaseIterable { case published, walk }
+  enum Mode: String, ExpressibleByArgument, CaseIterable {
+    case published, walk
+
+    var title: String {
+      switch self {
+      case .published: "Ideal points by the published model"
+      case .walk: "Ideal points by a random walk"
+      }
+    }
+  }
 
   @Option(help: ArgumentHelp("Whose points are shown; repeat it for several.", valueName: "member"))
   var member: [String] = []
@@ -31,7 +40,9 @@ struct AnalyseIdealPoints: ParsableCommand {
   @Option(help: ArgumentHelp("Show all members in this session.", valueName: "session"))
   var session: Int?
 
-  @Option(help: "published or walk.") var mode: Mode = .published
+  @Option(
+    help: "published (of the General Assembly alone) or walk. Default: published there, else walk.")
+  var mode: Mode?
 
   @Option(help: "One dimension, or two.") var dimensions = 1
 
@@ -55,27 +66,43 @@ struct AnalyseIdealPoints: ParsableCommand {
     let body = BodyID(body.uppercased())
     let bodyOf = Dictionary(
       contents.votes.map { ($0.name, $0.body) }, uniquingKeysWith: { first, _ in first })
-    let columns = contents.columns.filtered { bodyOf[$0.id] == body }
-    let points = try estimate(columns, contents)
+    let believed = Set(contents.votes.filter(\.hasBelievedList).map(\.name))
+    let columns = contents.columns.filtered { bodyOf[$0.id] == body && believed.contains($0.id) }
+    // Its exceptions, its actors and which end of the line is which are facts about one assembly.
+    let isAssembly = institution.id == "united-nations" && body == "GA"
+    if !isAssembly, mode == .published {
+      throw refuse(
+        "The published scheme is one for the General Assembly of the United Nations.",
+        hint: "Use --mode walk for \(body).")
+    }
+    let scheme = mode ?? (isAssembly ? .published : .walk)
+    let points = try estimate(columns, contents, scheme, isAssembly: isAssembly)
     if let session {
-      try show(session, points, institution)
+      try show(session, points, institution, scheme)
     } else {
-      try showLines(points, institution)
+      try showLines(points, institution, scheme)
     }
     tell(points.unidentified)
   }
 
   private func estimate(
-    _ columns: VoteColumns, _ contents: ArchiveContents
+    _ columns: VoteColumns, _ contents: ArchiveContents, _ scheme: Mode, isAssembly: Bool
   ) throws -> IdealPoints {
     let pairs = try links.map(readLinks) ?? linkedByTitle(contents)
-    let rules: IdealPoints.SampleRules = mode == .published ? .published : .plain
+    let rules: IdealPoints.SampleRules = scheme == .published ? .published : .plain
     let sample: IdealPoints.Sample
     do {
-      sample = try IdealPoints.Sample(columns, rules: rules, links: pairs)
+      sample = try IdealPoints.Sample(
+        columns, rules: rules, links: pairs, actors: isAssembly ? IdealPoints.Actor.published : [])
     } catch { throw refuse("The votes cannot be taken as a sample: \(error).") }
-    var settings = mode == .published ? IdealPoints.Settings.published : .walk
+    if links != nil, sample.linksNotUsed > 0 {
+      Terminal.note(
+        "\(counted(sample.linksNotUsed, "pair names", "pairs name")) a vote that is not in the sample"
+      )
+    }
+    var settings = scheme == .published ? IdealPoints.Settings.published : .walk
     settings.dimensions = dimensions
+    if !isAssembly { settings.anchors = .none }
     return IdealPoints(sample, settings)
   }
 
@@ -92,22 +119,16 @@ struct AnalyseIdealPoints: ParsableCommand {
   }
 
   private func readLinks(_ path: String) throws -> [IdealPoints.Link] {
-    let hint = "A table with the columns rcid1 and rcid2."
-    let rows = try text(of: path, hint: hint).split(whereSeparator: \.isNewline)
-    let head = rows.first?.split(separator: ",").map(String.init) ?? []
-    guard let earlier = head.firstIndex(of: "rcid1"), let later = head.firstIndex(of: "rcid2")
-    else { throw refuse("`\(path)` has no columns rcid1 and rcid2.", hint: hint) }
-    return try rows.dropFirst().enumerated().map { line, row in
-      let fields = row.split(separator: ",").map(String.init)
-      guard fields.count > max(earlier, later) else {
-        throw refuse("\(path):\(line + 2): the row has too few fields.", hint: hint)
-      }
-      return IdealPoints.Link(
-        earlier: "rcid-\(fields[earlier])", later: "rcid-\(fields[later])")
+    let pairs: [(String, String)]
+    do { pairs = try LinkedVotes.pairs(in: path) } catch {
+      throw refuse(error.message, hint: error.hint)
     }
+    return pairs.map { IdealPoints.Link(earlier: "rcid-\($0)", later: "rcid-\($1)") }
   }
 
-  private func showLines(_ points: IdealPoints, _ institution: Institution) throws {
+  private func showLines(
+    _ points: IdealPoints, _ institution: Institution, _ scheme: Mode
+  ) throws {
     let members =
       member.isEmpty
       ? ["USA", "GBR", "FRA", "RUS", "CHN", "IND", "BRA"].filter { code in
@@ -131,21 +152,25 @@ struct AnalyseIdealPoints: ParsableCommand {
         })
     }
     let picture = LinesPicture(
-      frame: .computed("Ideal points (\(mode.rawValue))", name: "ideal-points"),
+      frame: .computed(scheme.title, name: "ideal-points"),
       times: sessions, lines: lines, valueLabel: "Ideal point, with its 5 to 95 % band",
       timeLabel: "Session")
     let wanted = points.positions.filter { members.contains($0.actor) }
-    output.write(picture, json: { json(wanted, points) }, text: { printTable(wanted, institution) })
+    output.write(
+      picture, json: { json(wanted, points, scheme) }, text: { printTable(wanted, institution) })
   }
 
   private func show(
-    _ session: Int, _ points: IdealPoints, _ institution: Institution
+    _ session: Int, _ points: IdealPoints, _ institution: Institution, _ scheme: Mode
   ) throws {
     let here = points.positions.filter { $0.session == session && $0.first != nil }
       .sorted { ($0.first?.point ?? 0, $0.actor) < ($1.first?.point ?? 0, $1.actor) }
     guard !here.isEmpty else {
       throw refuse(
-        "Session \(session) has no points.", hint: "Sessions of the archive: see `archive search`.")
+        "Session \(session) has no points.",
+        hint: scheme == .published && session == 19
+          ? "The published scheme leaves session 19 out, in which hardly anything was put to the vote."
+          : "Sessions of the archive: see `archive search`.")
     }
     if dimensions == 2 {
       let picture = ScatterPicture(
@@ -154,7 +179,8 @@ struct AnalyseIdealPoints: ParsableCommand {
           guard let first = position.first, let second = position.second else { return nil }
           return ScatterPicture.Point(label: position.actor, x: first.point, y: second.point)
         }, horizontalLabel: "First dimension", verticalLabel: "Second dimension")
-      output.write(picture, json: { json(here, points) }, text: { printTable(here, institution) })
+      output.write(
+        picture, json: { json(here, points, scheme) }, text: { printTable(here, institution) })
       return
     }
     let rows = here.map { position in
@@ -167,7 +193,8 @@ struct AnalyseIdealPoints: ParsableCommand {
     let picture = PowerBars(
       frame: .computed("Ideal points in session \(session)", name: "points"),
       measures: ["Ideal point"], rows: rows, decimals: 2)
-    output.write(picture, json: { json(here, points) }, text: { printTable(here, institution) })
+    output.write(
+      picture, json: { json(here, points, scheme) }, text: { printTable(here, institution) })
   }
 
   private func printTable(_ positions: [IdealPoints.Position], _ institution: Institution) {
@@ -191,7 +218,9 @@ struct AnalyseIdealPoints: ParsableCommand {
     table.print()
   }
 
-  private func json(_ positions: [IdealPoints.Position], _ points: IdealPoints) -> JSONObject {
+  private func json(
+    _ positions: [IdealPoints.Position], _ points: IdealPoints, _ scheme: Mode
+  ) -> JSONObject {
     let list = positions.map { position -> JSONValue in
       var object: JSONObject = [
         "member": .string(position.actor), "session": .integer(Int64(position.session)),
@@ -210,7 +239,7 @@ struct AnalyseIdealPoints: ParsableCommand {
       return .object(object)
     }
     return [
-      "mode": .string(mode.rawValue), "items": .integer(Int64(points.items.count)),
+      "mode": .string(scheme.rawValue), "items": .integer(Int64(points.items.count)),
       "sweeps": .integer(Int64(points.sweeps)), "points": .array(list),
       "unidentified": .array(points.unidentified.map { .string($0.sentence) }),
     ]
@@ -223,33 +252,5 @@ struct AnalyseIdealPoints: ParsableCommand {
     }
     for finding in told.prefix(8) { Terminal.note("not determined: \(finding.sentence)") }
     if told.count > 8 { Terminal.note("and \(told.count - 8) more; --json lists them all.") }
-  }
-}
-
-extension IdealPoints.Unidentified {
-  /// In words, with the facts.
-  var sentence: String {
-    switch self {
-    case .nothingToEstimate(let calls):
-      "nothing is left to estimate from: \(calls) texts were unanimous"
-    case .noBallots(let member): "\(member) has no vote in the sample"
-    case .fewBallots(let actor, let session, let ballots, let needed):
-      "\(actor) has \(ballots) votes in session \(session), and \(needed) are needed"
-    case .oneSided(let actor, let session, let ballots):
-      "all \(ballots) votes of \(actor) in session \(session) push the same way"
-    case .fewItems(let session, let items, let needed):
-      "session \(session) has \(items) texts, and \(needed) are needed"
-    case .oneDivision(let session, let items):
-      "all \(items) texts of session \(session) divide the members in the same way"
-    case .allUnanimous(let session, let items):
-      "all \(items) texts of session \(session) were unanimous"
-    case .notLinked(let session):
-      "no text of session \(session) recurs: its level rests on the prior"
-    case .noCutpoint(let call, let unused): "nobody was \(unused.words) on \(call)"
-    case .direction(let dimension):
-      "no member fixes which end of dimension \(dimension) is which"
-    case .notConverged(let sweeps, let change):
-      "points still moved by \(Decimal.text(change, 4)) after \(sweeps) sweeps"
-    }
   }
 }

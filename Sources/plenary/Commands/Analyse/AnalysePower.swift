@@ -217,7 +217,7 @@ struct AnalysePower: ParsableCommand {
 
   private func method(_ power: VotingPower) -> String {
     if power.isExact { return "Counted exactly." }
-    guard let sampling = power.sampling else { return "Computed with a bound on the error." }
+    guard let sampling = power.sampling else { return "Computed; the error is an estimate." }
     return
       "\(sampling.samples) coalitions drawn, seed \(sampling.seed); the standard error is given."
   }

@@ -24,9 +24,10 @@ struct NamedVote {
         "No vote has the name or symbol `\(text)`.",
         hint: "`plenary archive search \(text)` looks for it in titles too.")
     }
-    guard contents.votes[place].listed.namesMembers else {
+    guard contents.votes[place].hasWholeList else {
       throw refuse(
-        "No source lists who did what in \(text).", hint: "Totals alone do not say who decides.")
+        "No source lists what all members did in \(text).",
+        hint: "Totals alone, or a list of vetoes, do not say who decides.")
     }
     self.place = place
   }
@@ -36,19 +37,22 @@ struct NamedVote {
   /// The vote with the rules and the members of its day.
   func rollCall() throws -> RollCallVote {
     var decisions = DecisionAtTheTime(institution)
-    let rules: RulesOfProcedure
-    do { rules = try decisions.rules(of: vote.body, on: vote.day) } catch {
+    let decision: DecisionAtTheTime.Decision
+    do { decision = try decisions.decision(on: vote, in: contents) } catch {
       throw refuse(
         "The rules or the members of \(vote.body) on \(vote.day) are not known.",
         hint: "`plenary institutions show` says which days are.")
     }
-    var choices: [MemberID: Choice] = [:]
-    for (number, member) in contents.members.enumerated() where rules.roster.contains(member) {
-      choices[member] = vote.listed.choice(number)
+    guard decision.unseated.isEmpty else {
+      let names = decision.unseated.map(\.code).joined(separator: ", ")
+      throw refuse(
+        "\(names) cast a ballot by the list and had no seat in \(vote.body) on \(vote.day).",
+        hint: "`plenary archive check` says what contradicts what; see in the official record.")
     }
+    let roster = decision.rules.roster
     return RollCallVote(
-      roster: rules.roster, choices: choices,
-      rule: rules.decisionRule(rules.majorities.ordinary.by))
+      roster: roster, choices: contents.choices(of: vote).filter { roster.contains($0.key) },
+      rule: decision.rule)
   }
 }
 

@@ -16,7 +16,7 @@ struct Archive: ParsableCommand {
         plenary archive check
         plenary archive search nuclear --session 69 --voted CHN=against
         plenary archive show A/RES/69/188
-        plenary archive member IND --from 2000
+        plenary archive member IND --session 55-70
         plenary archive export --format csv > votes.csv
 
       Exit codes: 0 all is well; 1 a check found contradictions, or nothing was found; 2 something \

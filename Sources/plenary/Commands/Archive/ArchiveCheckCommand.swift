@@ -1,5 +1,6 @@
 public import ArgumentParser
 import CanonicalJSON
+import PlenaryAnalysis
 public import PlenaryArchive
 import PlenaryModel
 

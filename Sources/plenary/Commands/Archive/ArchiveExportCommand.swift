@@ -34,16 +34,26 @@ struct ArchiveExportCommand: ParsableCommand {
     let query = try selection.query(words: words, institution)
     let votes = try archive.search(query, in: contents).sorted()
     var pending: [UInt8] = []
-    ArchiveExport(contents, name: { institution.member($0)?.name(on: $1) ?? $0.code })
-      .write(votes, as: format) { piece in
-        pending.append(contentsOf: piece.utf8)
-        if pending.count > 1 << 16 {
-          FileHandle.standardOutput.write(Data(pending))
-          pending.removeAll(keepingCapacity: true)
-        }
+    let export = ArchiveExport(
+      contents, name: { institution.member($0)?.name(on: $1) ?? $0.code })
+    export.write(votes, as: format) { piece in
+      pending.append(contentsOf: piece.utf8)
+      if pending.count > 1 << 16 {
+        FileHandle.standardOutput.write(Data(pending))
+        pending.removeAll(keepingCapacity: true)
       }
+    }
     FileHandle.standardOutput.write(Data(pending))
-    if votes.isEmpty { Terminal.note("No vote was found.") }
+    let leftOut = export.leftOut(votes, as: format)
+    if leftOut > 0 {
+      Terminal.note(
+        "\(counted(leftOut, "vote is", "votes are")) left out: no source says who did what; "
+          + "--format jsonl has the totals.")
+    }
+    if votes.isEmpty {
+      Terminal.note("No vote was found.")
+      throw ExitCode(1)
+    }
   }
 }
 

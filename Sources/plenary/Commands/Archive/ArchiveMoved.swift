@@ -26,7 +26,15 @@ struct ArchiveMoved: ParsableCommand {
   func run() throws {
     let first = try NamedVote(from, options)
     let second = try NamedVote(to, options)
-    let movement = Movement(first.contents.columns, from: first.place, to: second.place)
+    guard first.vote.body == second.vote.body else {
+      throw refuse(
+        "\(first.vote.symbol) was put to the vote in \(first.vote.body), and "
+          + "\(second.vote.symbol) in \(second.vote.body).",
+        hint: "Compare two votes of one body.")
+    }
+    guard let movement = first.contents.movement(from: first.place, to: second.place) else {
+      throw refuse("One of the lists contradicts what was announced; it is not compared.")
+    }
     if json {
       let moves = movement.moves.map { move -> JSONValue in
         [

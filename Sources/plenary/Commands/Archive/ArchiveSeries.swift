@@ -74,9 +74,9 @@ struct ArchiveSeries: ParsableCommand {
       ["vote", "day", "symbol", "result", "likeness", "moved"], numeric: [4, 5])
     for link in series.links {
       let vote = contents.votes[link.vote]
-      let movement = link.previous.map { Movement(contents.columns, from: $0, to: link.vote) }
+      let movement = link.previous.flatMap { contents.movement(from: $0, to: link.vote) }
       table.add([
-        vote.name, VoteLine.day(vote), vote.symbol, vote.counted.words,
+        vote.name, VoteLine.day(vote), vote.symbol, VoteLine.totals(vote),
         link.similarity.map(Decimal.percent) ?? "", movement.map { String($0.moves.count) } ?? "",
       ])
     }
@@ -87,8 +87,9 @@ struct ArchiveSeries: ParsableCommand {
   }
 
   private func tell(_ link: Series.Link, _ contents: ArchiveContents) {
-    guard let previous = link.previous else { return }
-    let movement = Movement(contents.columns, from: previous, to: link.vote)
+    guard let previous = link.previous,
+      let movement = contents.movement(from: previous, to: link.vote)
+    else { return }
     let groups = Dictionary(grouping: movement.moves) { "\($0.from.words) to \($0.to.words)" }
     print("")
     print("\(contents.votes[previous].symbol) to \(contents.votes[link.vote].symbol):")
@@ -104,14 +105,18 @@ struct ArchiveSeries: ParsableCommand {
       let vote = contents.votes[link.vote]
       var object: JSONObject = [
         "vote": .string(vote.name), "day": .string(vote.day.description),
-        "symbol": .string(vote.symbol), "yes": .integer(Int64(vote.counted.inFavour)),
-        "no": .integer(Int64(vote.counted.against)),
-        "abstain": .integer(Int64(vote.counted.abstaining)),
-        "notVoting": .integer(Int64(vote.counted.notVoting)),
+        "symbol": .string(vote.symbol),
       ]
+      if let totals = vote.shownTotals {
+        object["yes"] = .integer(Int64(totals.inFavour))
+        object["no"] = .integer(Int64(totals.against))
+        object["abstain"] = .integer(Int64(totals.abstaining))
+        object["notVoting"] = vote.hasWholeList ? .integer(Int64(totals.notVoting)) : nil
+      }
       object["likeness"] = link.similarity.map { .decimal(Decimal.text($0, 3)) }
-      if let previous = link.previous {
-        let movement = Movement(contents.columns, from: previous, to: link.vote)
+      if let previous = link.previous,
+        let movement = contents.movement(from: previous, to: link.vote)
+      {
         object["moved"] = .array(
           movement.moves.map {
             [

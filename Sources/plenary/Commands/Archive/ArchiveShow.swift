@@ -86,8 +86,12 @@ struct VoteText {
     let agenda = vote.first(\.agenda)
     if !agenda.isEmpty { print("Agenda: \(VoteLine.shortened(agenda, to: 200))") }
     if !vote.sponsors.isEmpty {
-      print("Submitted by: \(names(vote.sponsors, on: vote.day))")
+      for line in wrapped("Submitted by: \(names(vote.sponsors, on: vote.day))", margin: 0) {
+        print(line)
+      }
     }
+    let note = vote.first(\.note)
+    if !note.isEmpty { print("Note of the source: \(VoteLine.shortened(note, to: 200))") }
     print("")
     showSources(vote)
     showChoices(vote)
@@ -111,11 +115,11 @@ struct VoteText {
     for stored in vote.reports {
       let counted = stored.counted
       let differs =
-        !stored.report.published.isEmpty && stored.namesMembers
-        && stored.report.published.words != counted.words
+        stored.namesMembers && !stored.isPartial && !stored.report.published.agrees(with: counted)
+      let mark = stored.isPartial ? " (some members only)" : differs ? " (differs)" : ""
       table.add([
         stored.report.collection.name, stored.report.published.words,
-        stored.namesMembers ? counted.words + (differs ? " (differs)" : "") : "no list",
+        stored.namesMembers ? counted.words + mark : "no list",
         stored.namesMembers ? String(counted.notVoting) : "",
       ])
     }
@@ -150,6 +154,11 @@ struct VoteText {
       for sentence in determination.sentences(decision.rule, name: { roster.name(of: $0) }) {
         for line in wrapped(sentence, margin: 2) { print(line) }
       }
+      if !decision.unseated.isEmpty {
+        print(
+          "  Listed with a ballot and without a seat on that day, not counted: "
+            + "\(names(decision.unseated, on: vote.day)).")
+      }
       if let important = decision.important {
         print(
           "  As an important question (\(important.rule)): \(important.outcome.word). "
@@ -163,7 +172,8 @@ struct VoteText {
       case .noTotals: print("No source gives a list or totals: nothing can be determined.")
       case .noNames: print("The rule looks at who voted how, and no source names all members.")
       case .withoutVote: print("Adopted without a vote: nothing is counted.")
-      case .rulesUnknown(let why): print("The rules of that day are not known: \(why).")
+      case .rulesUnknown(let why):
+        print("The rules of that day are not known: \(why.hasSuffix(".") ? why : why + ".")")
       }
     }
   }

@@ -25,7 +25,9 @@ struct VoteSelection: ParsableArguments {
   var subject: String?
 
   @Option(
-    help: ArgumentHelp("What was voted on: whole, paragraph, amendment.", valueName: "kind"))
+    help: ArgumentHelp(
+      "What was voted on: whole (also where no source says), paragraph, amendment, motion.",
+      valueName: "kind"))
   var kind: [VoteReport.Kind] = []
 
   @Option(
@@ -70,7 +72,7 @@ struct VoteSelection: ParsableArguments {
   private static func day(_ text: String, isEnd: Bool) throws -> Day {
     if let day = Day(text) { return day }
     let parts = text.split(separator: "-").map { Int($0) }
-    if let year = parts[0], parts.count <= 2, (1900...2200).contains(year) {
+    if let year = parts.first ?? nil, parts.count <= 2, (1900...2200).contains(year) {
       let month = parts.count == 2 ? parts[1] ?? 0 : isEnd ? 12 : 1
       if (1...12).contains(month),
         let day = Day(
@@ -124,11 +126,16 @@ enum VoteLine {
   }
 
   static func row(_ vote: ArchivedVote) -> [String] {
-    let totals = vote.listed.namesMembers ? vote.counted.words : vote.published.words
+    let totals = totals(vote)
     return [
       vote.name, day(vote), vote.symbol == vote.name ? "" : vote.symbol, totals,
       shortened(vote.title),
     ]
+  }
+
+  /// Those of a list that names all, else the printed ones.
+  static func totals(_ vote: ArchivedVote) -> String {
+    vote.shownTotals?.words ?? vote.published.words
   }
 
   /// No more of the day than can be believed.

@@ -49,6 +49,9 @@ struct ForecastMake: ParsableCommand {
   @OptionGroup var options: ArchiveOptions
 
   func run() throws {
+    guard !title.allSatisfy(\.isWhitespace) else {
+      throw refuse("A draft has a title.", hint: "plenary forecast make \"Nuclear disarmament\"")
+    }
     let institution = try options.institution()
     let archive = try options.file()
     let contents = try archive.contents()
@@ -69,35 +72,44 @@ struct ForecastMake: ParsableCommand {
     let now = Date().formatted(.iso8601)
     let first = try before == nil ? Day(now.prefix(10)) ?? RuleBook.latest : day(before)
     let body = BodyID(body.uppercased())
-    let session =
-      session
-      ?? (body == "GA" ? institution.session(of: "GA", on: first)?.number : nil)
-      ?? first.yearMonthDay.year
+    let session = try session ?? next(body, on: first, contents, institution)
     var draft = StoredForecast.Draft(
       body: body, title: title, symbol: symbol, session: session, day: first, issues: issue,
-      sponsors: try sponsor.map { try VoteSelection.member($0, institution) })
+      sponsors: try sponsor.map { try VoteSelection.member($0, institution) },
+      kind: amendment ? .amendment : paragraph ? .paragraph : .whole)
+    let rules = try? institution.rulesOfProcedure(of: body, on: first)
+    let rule = rules.map { $0.decisionRule($0.majorities.ordinary.by) }
     for text in declared {
       let condition = try VoteSelection.condition(text, institution)
       draft.declared[condition.member] = condition.choice
     }
-    if body == "SC" { return try council(draft, contents, institution, now) }
+    if rule?.vetoGroup != nil { return try council(draft, contents, institution, now) }
     let forecaster = AssemblyForecaster(contents, body: body, session: session, before: first)
     guard forecaster.voteCount > 0 else {
       throw refuse(
-        "The archive has no vote of \(body) before \(first).",
-        hint: "`plenary archive import` takes some in.")
+        "The archive has no vote of \(body) in the ten sessions before session \(session).",
+        hint:
+          "`plenary archive search --body \(body)` lists what there is; --session names another.")
     }
     return forecaster.forecast(
-      draft, members: try electorate(institution, body, first),
-      committee: try committeeVote(&draft, contents), isParagraph: paragraph,
-      isAmendment: amendment, author: author, made: now)
+      draft, rule: rule, members: rules?.roster.seats.map(\.member),
+      committee: try committeeVote(&draft, contents), author: author, made: now)
   }
 
-  /// The members of that day, where the institution knows them.
-  private func electorate(
-    _ institution: Institution, _ body: BodyID, _ day: Day
-  ) throws -> [MemberID]? {
-    (try? institution.roster(of: body, on: day))?.seats.map(\.member)
+  /// The session of the day; where the archive ends earlier, the one after its last.
+  private func next(
+    _ body: BodyID, on day: Day, _ contents: ArchiveContents, _ institution: Institution
+  ) throws -> Int {
+    let own = institution.session(of: body, on: day)?.number ?? day.yearMonthDay.year
+    let votes = contents.votes.filter { $0.body == body && $0.possibleDays.upperBound < day }
+    guard let last = votes.map(\.session).max() else {
+      throw refuse(
+        "The archive has no vote of \(body) before \(day).",
+        hint: "`plenary archive import` takes some in.")
+    }
+    if own <= last + 1 { return own }
+    Terminal.note("the archive ends with session \(last) of \(body): forecast as for the next one")
+    return last + 1
   }
 
   private func committeeVote(
@@ -109,13 +121,14 @@ struct ForecastMake: ParsableCommand {
         "No vote has the name or symbol `\(committee)`.",
         hint: "`plenary archive search` lists what there is.")
     }
-    draft.committeeVote = contents.votes[place].name
-    var choices: [MemberID: Choice] = [:]
-    for (number, member) in contents.members.enumerated() {
-      let choice = contents.votes[place].listed.choice(number)
-      if choice != .notMember { choices[member] = choice }
+    let vote = contents.votes[place]
+    guard vote.possibleDays.upperBound < draft.day else {
+      throw refuse(
+        "The committee's vote \(vote.name) was not taken before \(draft.day) for certain.",
+        hint: "A forecast uses only what was known before its day.")
     }
-    return choices
+    draft.committeeVote = vote.name
+    return contents.choices(of: vote)
   }
 
   private func council(
@@ -123,7 +136,8 @@ struct ForecastMake: ParsableCommand {
     _ now: String
   ) throws -> StoredForecast {
     do {
-      let forecaster = try CouncilForecaster(contents, institution, before: draft.day)
+      let forecaster = try CouncilForecaster(
+        contents, institution, body: draft.body, before: draft.day)
       return try forecaster.forecast(
         draft, agenda: agenda, isPresidential: presidential, author: author, made: now)
     } catch let error as CouncilForecastError {

@@ -38,7 +38,9 @@ struct ForecastText {
     print(
       "\(forecast.draft.body), session \(forecast.draft.session), votes before \(forecast.draft.day)"
     )
-    print("Rests on: \(forecast.basis).")
+    if forecast.draft.kind != .whole { print("Of: \(forecast.draft.kind.rawValue)") }
+    print("Rests on: \(forecast.basis.words).")
+    showKnown()
     print("")
     for chance in forecast.chances where chance.chance >= 0.005 || !chance.of.hasPrefix("veto ") {
       print("  \(percent(chance.chance))  \(words(chance.of))")
@@ -56,6 +58,25 @@ struct ForecastText {
     }
   }
 
+  /// What it was told, besides the votes.
+  private func showKnown() {
+    let declared = forecast.draft.declared.sorted { $0.key < $1.key }
+      .map { "\(name($0.key)) \($0.value.words)" }
+    let sponsors = forecast.draft.sponsors.map(name)
+    for (label, known) in [("Declared", declared), ("Sponsors", sponsors)] where !known.isEmpty {
+      for line in wrapped("\(label): \(known.joined(separator: ", "))", margin: 0) { print(line) }
+    }
+    if !forecast.draft.committeeVote.isEmpty {
+      print("In committee: \(forecast.draft.committeeVote)")
+    }
+    // Made on votes of the past as if the day were still to come.
+    if !forecast.made.isEmpty, String(forecast.made.prefix(10)) > forecast.draft.day.description {
+      print(
+        "Made on \(forecast.made.prefix(10)) for \(forecast.draft.day): settings and weights may know "
+          + "later votes (they come from sessions 55 to 64).")
+    }
+  }
+
   /// Nothing that has not happened is certain.
   private func percent(_ chance: Double) -> String {
     if chance > 0.999 { return "over 99.9 %" }
@@ -66,9 +87,10 @@ struct ForecastText {
     switch chance {
     case "adopted": "that it is adopted"
     case "two-thirds": "that two thirds vote in favour"
-    case "nine-votes": "that nine vote in favour"
     case "permanent-against": "that a permanent member votes against"
-    case "veto": "that it is vetoed: nine in favour, and a permanent member against"
+    case "veto": "that it is vetoed: enough in favour, and a permanent member against"
+    case _ where chance.hasPrefix("votes "): "that \(chance.dropFirst(6)) vote in favour"
+    case "nine-votes": "that 9 vote in favour"
     default: "that \(name(MemberID(String(chance.dropFirst(5))))) prevents adoption"
     }
   }
@@ -113,7 +135,7 @@ struct ForecastText {
         [name(member.member)]
           + [Choice.inFavour, .abstaining, .against, .notVoting].map {
             Decimal.percent(member.chances[$0])
-          } + [member.reasons.first ?? ""])
+          } + [member.reasons.first?.words ?? ""])
     }
     table.print(margin: 2)
     if open.count > 40 { print("  … and \(open.count - 40) more; --csv lists all.") }
