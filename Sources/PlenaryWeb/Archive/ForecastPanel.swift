@@ -96,18 +96,25 @@ struct ForecastPanel: Sendable {
       return words[
         .forecastMeasuredAmendments,
         [
-          "body": bodyName, "share": .words(words.percent(0.881)),
-          "inside": .words(words.percent(0.68)),
+          "body": bodyName, "share": .words(words.percent(MeasuredForecasts.parts)),
+          "inside": .words(words.percent(MeasuredForecasts.insideParts)),
         ]]
     case ("GA", false):
       return words[
         .forecastMeasuredAssembly,
         [
-          "body": bodyName, "series": .words(words.percent(0.965)),
-          "new": .words(words.percent(0.813)), "inside": .words(words.percent(0.93)),
+          "body": bodyName, "series": .words(words.percent(MeasuredForecasts.series)),
+          "new": .words(words.percent(MeasuredForecasts.newTitles)),
+          "inside": .words(words.percent(MeasuredForecasts.insideWhole)),
         ]]
     case ("SC", false):
-      return words[.forecastMeasuredCouncil, ["expected": 29, "came": 45, "of": 946]]
+      return words[
+        .forecastMeasuredCouncil,
+        [
+          "expected": .number(MeasuredForecasts.vetoesExpected),
+          "came": .number(MeasuredForecasts.vetoesCast),
+          "of": .number(MeasuredForecasts.drafts),
+        ]]
     default: return words[.forecastNotMeasured]
     }
   }
