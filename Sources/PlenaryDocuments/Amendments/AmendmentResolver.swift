@@ -95,6 +95,9 @@ struct AmendmentResolver {
     guard target.part != .title, target.part != .text || target.spot != .whole else {
       throw AmendmentMisfit(.notSupported, "deletion of \(target.text)")
     }
+    if case .annexSection = target.part, target.places.isEmpty {
+      throw AmendmentMisfit(.notSupported, "deletion of \(target.text)")
+    }
     if target.spot != .whole { return try spotChanges(target, by: "") }
     return try index.blocks(target).map { .delete($0.id) }
   }
@@ -172,6 +175,7 @@ struct AmendmentResolver {
     case .operative, .text, .title: return .body
     case .section(let name): return .children(try section(name))
     case .annex(let name): return .annex(try index.annex(name))
+    case .annexSection: throw AmendmentMisfit(.notSupported, "insertion into \(target.text)")
     }
   }
 

@@ -12,6 +12,8 @@ public struct AmendmentTarget: Sendable, Hashable {
     case section(String)
     /// "Annex", "Annex II", by its number; empty where there is one only.
     case annex(String)
+    /// "section B of annex I"
+    case annexSection(String, section: String)
     /// "throughout the text"
     case text
   }
@@ -55,6 +57,9 @@ public struct AmendmentTarget: Sendable, Hashable {
     case .annex(let name):
       let annex = name.isEmpty ? "the annex" : "annex \(name)"
       words = annex + (places.isEmpty ? "" : ", paragraph\(plural)")
+    case .annexSection(let name, let section):
+      let annex = name.isEmpty ? "the annex" : "annex \(name)"
+      words = annex + ", section \(section)" + (places.isEmpty ? "" : ", paragraph\(plural)")
     case .text: words = "the text"
     }
     let whole = places.isEmpty ? words : words + " " + numbers

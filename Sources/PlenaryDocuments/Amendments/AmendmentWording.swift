@@ -28,6 +28,20 @@ extension AmendmentAction {
   }
 }
 
+extension AmendmentAction {
+  /// The same for all places of the words, where it does not say which.
+  var everywhere: AmendmentAction {
+    switch self {
+    case .replaceWords(let target, var change) where change.occurrence == .notSaid:
+      change.occurrence = .every
+      return .replaceWords(target, change)
+    case .deleteWords(let target, let words, .notSaid, let withFootnote):
+      return .deleteWords(target, words, .every, withFootnote: withFootnote)
+    default: return self
+    }
+  }
+}
+
 extension AmendmentPosition {
   public var text: String {
     switch self {

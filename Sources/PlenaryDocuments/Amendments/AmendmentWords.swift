@@ -75,6 +75,9 @@ extension AmendmentResolver {
       throw AmendmentMisfit(
         .noWords, name, words: words, nearest: WordSearch.nearest(words, in: text))
     }
+    if target == nil, occurrence == .notSaid, Set(found.map(\.0.place)).count > 1 {
+      throw AmendmentMisfit(.severalPlaces, name, words: words)
+    }
     if inexact { result.notices.append("“\(words)” stands in \(name) with other capitals.") }
     switch occurrence {
     case .every: return found

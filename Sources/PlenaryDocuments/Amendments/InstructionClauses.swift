@@ -6,9 +6,11 @@ extension InstructionReader {
     guard place < end else { return true }
     readPlacesBefore()
     if readResult() { return true }
+    if readForRead(from: first) { return true }
+    if word() == "the", InstructionWords.verbNouns.contains(word(1) ?? "") { place += 1 }
     if let found = word(), let verb = InstructionWords.verbs[found] {
       place += 1
-      acceptAny(["out", "therefrom"])
+      acceptAny(InstructionWords.verbNouns.contains(found) ? ["of"] : ["out", "therefrom"])
       return readActive(verb, from: first)
     }
     if readRemaining() { return readPassive(nil, context, from: first, isRemaining: true) }
@@ -20,6 +22,8 @@ extension InstructionReader {
     if let target = readTarget() {
       context = target
       understood.append(target.text)
+      let more = readMoreSubjects()
+      if !more.isEmpty { return readPassiveDeletion([target] + more, from: first) }
       if readPassive(nil, target, from: first, isRemaining: false) { return true }
       // "Operative paragraph 5:" and a line of its own: what follows is about it.
       return place < end && (acceptMark(":") || tokens[place].kind == .line)
@@ -88,10 +92,11 @@ extension InstructionReader {
   private mutating func readPlacesBefore() {
     while place < end {
       let start = place
-      if acceptAny(["in", "under", "for", "to", "into", "throughout"]) != nil,
+      if let opening = acceptAny(["in", "under", "for", "to", "into", "throughout"]),
         let target = readTarget()
       {
         context = target
+        isEverywhere = opening == "throughout"
         understood.append(target.text)
         acceptMark(",", ":")
         skipLines()

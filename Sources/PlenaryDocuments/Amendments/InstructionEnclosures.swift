@@ -11,7 +11,11 @@ extension InstructionReader {
       } else if accept("operative", "part") || accept("operative", "section") {
         target.part = .operative
       } else if let part = readDivision() {
-        target.part = part
+        if case .section(let section) = target.part, case .annex(let annex) = part {
+          target.part = .annexSection(annex, section: section)
+        } else {
+          target.part = part
+        }
       } else if let symbol = readResolution() {
         amends = symbol
       } else if accept("draft", "resolution") || accept("draft", "decision") || accept("draft")

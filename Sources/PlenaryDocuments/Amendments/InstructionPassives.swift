@@ -43,6 +43,66 @@ extension InstructionReader {
     return false
   }
 
+  /// "the word 'resolution' should be in the singular": the old form is the other one.
+  mutating func emitForm(
+    _ word: String, form: String, _ occurrence: Occurrence, _ target: AmendmentTarget?,
+    from first: Int
+  ) -> Bool {
+    let isSingular = form == "singular"
+    let singular = EnglishNumber.singular(word)
+    let plural = EnglishNumber.plural(singular)
+    let change = WordChange(
+      isSingular ? plural : singular, by: isSingular ? singular : plural, occurrence,
+      isImplied: true)
+    emit(.replaceWords(target, change), from: first)
+    return true
+  }
+
+  /// "The third preambular paragraph and operative paragraphs 4 and 6": one after the other.
+  mutating func readMoreSubjects() -> [AmendmentTarget] {
+    var more: [AmendmentTarget] = []
+    while true {
+      let start = place
+      acceptMark(",")
+      acceptAny(["and"])
+      guard place > start, let target = readTarget() else {
+        place = start
+        return more
+      }
+      more.append(target)
+    }
+  }
+
+  /// Several subjects of different parts can only be deleted together.
+  mutating func readPassiveDeletion(_ targets: [AmendmentTarget], from first: Int) -> Bool {
+    while acceptAny(InstructionWords.modals) != nil || acceptAny(["both", "all"]) != nil {}
+    guard let found = word(), InstructionWords.participles[found] == .delete else { return false }
+    place += 1
+    for target in targets { emit(.delete(target), from: first) }
+    context = targets.last
+    return true
+  }
+
+  /// "For 'five' read 'six'", as corrigenda have it.
+  mutating func readForRead(from first: Int) -> Bool {
+    let start = place
+    guard accept("for"), let old = readWords() else {
+      place = start
+      return false
+    }
+    let inside = readIn()
+    acceptMark(",")
+    guard accept("read") || accept("substitute"), let new = readWords()?.words.first,
+      let words = old.words.first
+    else {
+      place = start
+      return false
+    }
+    let target = inside ?? readIn() ?? context
+    emit(.replaceWords(target, WordChange(words, by: new, old.occurrence)), from: first)
+    return true
+  }
+
   private mutating func readPassiveWords(
     _ verb: InstructionWords.Verb, _ words: QuotedWords, _ target: AmendmentTarget?, from first: Int
   ) -> Bool {

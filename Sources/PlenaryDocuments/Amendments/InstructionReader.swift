@@ -15,6 +15,8 @@ struct InstructionReader {
   var position: AmendmentPosition?
   var wordPosition: WordPosition?
   var amends: DocumentSymbol?
+  /// Whether a change of words is meant wherever they stand.
+  var isEverywhere = false
   var understood: [String] = []
   var pending: [AmendmentDoubt] = []
 
@@ -33,10 +35,26 @@ struct InstructionReader {
 
   private mutating func read(_ item: Range<Int>) {
     (place, end, context) = (item.lowerBound, item.upperBound, nil)
-    while skipSeparators() {
-      let start = place
+    var last = (start: place, count: instructions.count)
+    while true {
+      let behind = place
+      guard skipSeparators() else { return }
+      var start = place
+      let count = instructions.count
+      let before = understood
       (position, wordPosition, amends, understood, pending) = (nil, nil, nil, [], [])
-      if readClause(), place > start { continue }
+      isEverywhere = false
+      if readClause(), place > start {
+        last = (start, count)
+        continue
+      }
+      // What cannot be read may limit what was read before it ("delete 'all' in the ninth line"):
+      // without a clear end between the two, neither is taken.
+      if last.count < instructions.count, !hasEnd(behind..<start) {
+        instructions.removeSubrange(last.count...)
+        start = last.start
+        understood = before + understood
+      }
       let stop = endOfSentence(from: max(place, start + 1))
       place = max(stop, start + 1)
       let span = tokens[start].span.lowerBound..<tokens[place - 1].span.upperBound
@@ -51,6 +69,7 @@ struct InstructionReader {
   mutating func emit(_ action: AmendmentAction, from first: Int) {
     let last = max(first, place - 1)
     let span = tokens[first].span.lowerBound..<tokens[last].span.upperBound
+    let action = isEverywhere ? action.everywhere : action
     instructions.append(
       AmendmentInstruction(action, span: span, amends: amends, doubts: pending))
     pending = []
@@ -115,6 +134,16 @@ struct InstructionReader {
       place += 1
     }
     return false
+  }
+
+  /// Whether a stop, a semicolon, a new line or an "and" stands there.
+  private func hasEnd(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      switch tokens[index].kind {
+      case .line, .mark("."), .mark(";"), .word: true
+      case .mark, .number, .quoted: false
+      }
+    }
   }
 
   func endOfSentence(from start: Int) -> Int {

@@ -17,6 +17,7 @@ extension InstructionReader {
   mutating func readTarget() -> AmendmentTarget? {
     let start = place
     acceptAny(["the", "all", "this", "draft"])
+    skipTextOf()
     let spot = readSpot()
     if case .footnote = spot, !acceptFrom() { return AmendmentTarget(.text, spot: spot ?? .whole) }
     if var target = readCore() {
@@ -26,6 +27,14 @@ extension InstructionReader {
     }
     place = start
     return nil
+  }
+
+  /// "the existing text of paragraph 5"
+  private mutating func skipTextOf() {
+    let start = place
+    acceptAny(["existing", "current", "present", "entire", "whole"])
+    if acceptAny(["text", "wording"]) != nil, accept("of") { return }
+    place = start
   }
 
   mutating func acceptFrom() -> Bool { acceptAny(["of", "to", "in"]) != nil }
@@ -64,7 +73,10 @@ extension InstructionReader {
       return nil
     }
     _ = accept("number") || accept("no") && acceptMark(".")
-    if let places = readPlaces() { return AmendmentTarget(part ?? .operative, places) }
+    if var places = readPlaces() {
+      if places.count == 1, let sub = readSubBehind() { places[0].sub += sub }
+      return AmendmentTarget(part ?? .operative, places)
+    }
     // "paragraph (c)" and "the paragraph" under one that was named.
     if let context, part == nil, let number = context.places.last {
       if let labels = readSubLabels() {
@@ -74,6 +86,21 @@ extension InstructionReader {
       if start == place - 1 { return AmendmentTarget(context.part, context.places) }
     }
     part = nil
+    place = start
+    return nil
+  }
+
+  /// "clause 4, sub-clause b", "paragraph 4, subparagraph (b)"
+  private mutating func readSubBehind() -> [String]? {
+    let start = place
+    acceptMark(",")
+    if acceptAny(Self.subNouns) != nil {
+      if let labels = readSubLabels(), labels.count == 1 { return labels[0] }
+      if let letter = word(), Self.isLabel(letter) {
+        place += 1
+        return [letter]
+      }
+    }
     place = start
     return nil
   }

@@ -15,6 +15,12 @@ extension InstructionReader {
     }
   }
 
+  /// "Paragraph 5: delete.": nothing more is said.
+  private var isAtEnd: Bool {
+    guard let here else { return true }
+    return here.kind == .line || here.isMark(".") || here.isMark(";")
+  }
+
   func missing(_ kind: AmendmentDoubt.Kind) -> AmendmentDoubt {
     let span = tokens[max(0, place - 1)].span
     return AmendmentDoubt(kind, span, source.text(span))
@@ -27,7 +33,7 @@ extension InstructionReader {
     if let words = readWords(upTo: ["in", "from", "."]) {
       return emitDeletions(words, from: first)
     }
-    guard let target = readTarget() else {
+    guard let target = readTarget() ?? (isAtEnd ? context : nil) else {
       pending.append(missing(.noTarget))
       return false
     }
@@ -80,14 +86,37 @@ extension InstructionReader {
 
   private mutating func emitDeletions(_ words: QuotedWords, from first: Int) -> Bool {
     var words = words
+    let neighbour = readNeighbour()
     let target = readIn() ?? context
     readFootnote(&words)
     readOccurrence(&words)
+    if let neighbour {
+      guard words.words.count == 1, !words.withFootnote else { return false }
+      let both =
+        neighbour.isBefore
+        ? words.words[0] + " " + neighbour.words
+        : neighbour.words + " " + words.words[0]
+      let change = WordChange(both, by: neighbour.words, words.occurrence)
+      emit(.replaceWords(target, change), from: first)
+      return true
+    }
     for one in words.words {
       emit(
         .deleteWords(target, one, words.occurrence, withFootnote: words.withFootnote), from: first)
     }
     return true
+  }
+
+  /// "delete 'and' before 'the Committee'": which of several is said by what stands beside it.
+  private mutating func readNeighbour() -> (words: String, isBefore: Bool)? {
+    let start = place
+    if let side = acceptAny(["before", "after", "following", "preceding"]),
+      let words = readWords()?.words.first
+    {
+      return (words, side == "before" || side == "preceding")
+    }
+    place = start
+    return nil
   }
 
   // MARK: replace
@@ -98,6 +127,14 @@ extension InstructionReader {
     let start = place
     if accept("for"), let target = readTarget(), let text = readNewText() {
       emit(.replace(target, by: text), from: first)
+      return true
+    }
+    place = start
+    // "For the text of paragraph 3 substitute the following: 'X'"
+    if let context, accept("the", "following"), isMark(":") || here?.quoted != nil,
+      let text = readNewText()
+    {
+      emit(.replace(context, by: text), from: first)
       return true
     }
     place = start
@@ -113,7 +150,8 @@ extension InstructionReader {
     if let words = readWords(upTo: ["by", "with", "for"]) {
       return readReplacement(of: words, from: first)
     }
-    guard let target = readTarget() else {
+    let isContext = word() == "by" || word() == "with" || word() == "the" && word(1) == "following"
+    guard let target = readTarget() ?? (isContext ? context : nil) else {
       pending.append(missing(.noTarget))
       return false
     }
@@ -152,6 +190,22 @@ extension InstructionReader {
         ? WordChange(second, by: one, occurrence) : WordChange(one, by: second, occurrence)
       emit(.replaceWords(target, change), from: first)
     }
+    return isReversed || readMoreReplacements(from: first)
+  }
+
+  /// "… in paragraph 10 and 'annual' to 'biennial' in paragraph 11"
+  private mutating func readMoreReplacements(from first: Int) -> Bool {
+    let start = place
+    acceptMark(",")
+    acceptAny(["and"])
+    if place > start, let more = readWords() {
+      let behind = place
+      if acceptAny(["by", "with", "to"]) != nil {
+        place = behind
+        return readReplacement(of: more, from: start)
+      }
+    }
+    place = start
     return true
   }
 
@@ -161,21 +215,6 @@ extension InstructionReader {
       if acceptAny(links) != nil || acceptMark(",", ":") { continue }
       if word() == "the", word(1) == "plural" || word(1) == "singular" { place += 1 } else { break }
     }
-  }
-
-  /// "the word 'resolution' should be in the singular": the old form is the other one.
-  mutating func emitForm(
-    _ word: String, form: String, _ occurrence: Occurrence, _ target: AmendmentTarget?,
-    from first: Int
-  ) -> Bool {
-    let isSingular = form == "singular"
-    let singular = EnglishNumber.singular(word)
-    let plural = EnglishNumber.plural(singular)
-    let change = WordChange(
-      isSingular ? plural : singular, by: isSingular ? singular : plural, occurrence,
-      isImplied: true)
-    emit(.replaceWords(target, change), from: first)
-    return true
   }
 
   // MARK: change

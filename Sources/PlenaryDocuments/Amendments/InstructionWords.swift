@@ -18,11 +18,18 @@ enum InstructionWords {
     "alter": .change, "redraft": .change, "edit": .change,
     "insert": .insert, "inserts": .insert, "inserting": .insert, "add": .insert, "adds": .insert,
     "adding": .insert, "append": .insert, "include": .insert,
+    "deletion": .delete, "replacement": .replace, "insertion": .insert, "addition": .insert,
+    "substitution": .substitute,
     "renumber": .renumber, "renumbers": .renumber, "renumbering": .renumber,
     "move": .move, "moves": .move, "moving": .move, "transfer": .move, "relocate": .move,
     "merge": .notSupported, "combine": .notSupported, "split": .notSupported,
     "divide": .notSupported, "swap": .notSupported, "transpose": .notSupported,
     "invert": .notSupported, "align": .notSupported, "adjust": .notSupported,
+  ]
+
+  /// "the deletion of paragraph 6"
+  static let verbNouns: Set<String> = [
+    "deletion", "replacement", "insertion", "addition", "substitution",
   ]
 
   /// What is done to the subject: "should be deleted".

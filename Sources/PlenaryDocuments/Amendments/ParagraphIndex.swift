@@ -95,6 +95,12 @@ struct ParagraphIndex {
       if found.isEmpty { throw AmendmentMisfit(.noPart, "section \(name)") }
       return found
     case .annex(let name): return annexes[try annex(name)]
+    case .annexSection(let name, let section):
+      let found = annexes[try annex(name)].filter {
+        $0.section.uppercased() == section.uppercased()
+      }
+      if found.isEmpty { throw AmendmentMisfit(.noPart, "section \(section)") }
+      return found
     case .title, .text: return []
     }
   }

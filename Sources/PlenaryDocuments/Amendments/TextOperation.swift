@@ -82,6 +82,8 @@ public struct AmendmentMisfit: Error, Hashable {
     case severalParagraphs
     case noPart
     case noWords
+    /// The words stand in several paragraphs, and none was named.
+    case severalPlaces
     case noSentence
     case noFootnote
     case notSupported
@@ -117,6 +119,7 @@ public struct AmendmentMisfit: Error, Hashable {
     case .severalParagraphs: "Several paragraphs are \(target). Name the section or the annex."
     case .noPart: "The text has no such part: \(target)." + near
     case .noWords: "The words “\(words)” are not in \(target)." + near
+    case .severalPlaces: "The words “\(words)” are in several paragraphs. Name the one."
     case .noSentence: "There is no \(target)."
     case .noFootnote: "There is no \(target)."
     case .notSupported: "This cannot be carried out: \(target)."

@@ -115,6 +115,28 @@ import Testing
     > replace operative paragraphs 7, 8 by “Decides to wait.”
     Operative paragraph 4: replace "a" by "b".
     > in operative paragraph 4 replace “a” by “b”
+    Strike operative clause 4, sub-clause b.
+    > delete operative paragraph 4 (b)
+    Delete the words “and all” before “the Chair” in paragraph 3.
+    > in operative paragraph 3 replace “and all the Chair” by “the Chair”
+    The third preambular paragraph and operative paragraphs 4 and 6 should be deleted.
+    > delete preambular paragraph 3
+    > delete operative paragraphs 4, 6
+    OP 6: replace with: “Decides to sit;”
+    > replace operative paragraph 6 by “Decides to sit;”
+    In paragraph 1 (b), for "five" read "six".
+    > in operative paragraph 1 (b) replace “five” by “six”
+    For the existing text of paragraph 3 substitute the following: "Asks;"
+    > replace operative paragraph 3 by “Asks;”
+    Change “two” to “three” in paragraph 10 and “annual” to “biennial” in paragraph 11.
+    > in operative paragraph 10 replace “two” by “three”
+    > in operative paragraph 11 replace “annual” by “biennial”
+    Delete the third and fourth paragraphs of section B of annex I.
+    > delete annex I, section B, paragraphs 3, 4
+    Throughout the text, replace “tea” with “coffee”.
+    > in the text replace every “tea” by “coffee”
+    Peru proposed the deletion of paragraph 6.
+    > delete operative paragraph 6
     """
 
   @Test func instructionsAreRead() {
@@ -166,7 +188,8 @@ import Testing
     let cases: [(String, AmendmentDoubt.Kind, String)] = [
       ("Merge paragraphs 3 and 4.", .notSupported, ""),
       ("The weather is fine today.", .unread, ""),
-      ("Delete the thing.", .noTarget, ""),
+      ("Delete the thing.", .noTarget, ""), ("Paragraph 4 of the draft", .unread, ""),
+      ("Delete \"all\" in the ninth line of paragraph 3.", .unread, ""),
       ("Replace paragraph 3.", .noNewText, "replace operative paragraph 3"),
       ("Replace the words \"a\" in paragraph 2.", .noNewText, "the words “a”"),
     ]
