@@ -66,7 +66,9 @@ extension Document {
       "replace", "delete", "amend", "substitute", "insert", "modify", "renumber", "add",
     ]
     // "Decides to amend paragraph 3", and "that paragraph 3 … shall be replaced".
-    return opening.prefix(6).contains(where: verbs.contains)
+    let order = opening.drop { $0 != "to" }.prefix(2)
+    let isOrder = opening.prefix(4).contains("to") && order.last.map(verbs.contains) == true
+    return isOrder
       || zip(opening, opening.dropFirst()).contains { modal, act in
         InstructionWords.modals.contains(modal) && acts.contains(act)
       }

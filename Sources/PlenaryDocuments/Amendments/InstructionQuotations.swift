@@ -173,8 +173,8 @@ extension InstructionReader {
     ]
     var hasColon = false
     while place < end {
-      if acceptAny(fillers) != nil { continue }
-      if acceptMark(",") { continue }
+      // Behind the colon the new text begins, whatever its first word is.
+      if !hasColon, acceptAny(fillers) != nil || acceptMark(",") { continue }
       if acceptMark(":") {
         hasColon = true
       } else if tokens[place].kind == .line {

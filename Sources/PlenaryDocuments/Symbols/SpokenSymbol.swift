@@ -23,9 +23,9 @@ extension DocumentSymbol {
   /// The symbol of what is named in words: "resolution 1970 (2011)", "Assembly resolution 69/188",
   /// "decision 60/509", "217 A (III)".
   ///
-  /// - Parameter organ: whose it is where the words do not say; nil to go by the form alone: a year in
-  ///   brackets is the Security Council's way, a Roman session the Assembly's. "69/188" alone can be
-  ///   the Assembly's or the Human Rights Council's and is refused without an organ.
+  /// - Parameter organ: whose document names it; nil to go by the form alone: a year in brackets is
+  ///   the Security Council's way, a Roman session the Assembly's. "69/188" alone can be the
+  ///   Assembly's or the Human Rights Council's and is refused without an organ.
   public init(spoken text: String, by organ: SpokenOrgan? = nil) throws(SymbolUnreadable) {
     let bytes = Array(text.trimmingBlanks.utf8)
     var words = SpokenWords(bytes)
@@ -49,7 +49,7 @@ extension DocumentSymbol {
       let rest = String(decoding: bytes[min(words.place, bytes.count)...], as: UTF8.self)
       throw SymbolUnreadable([SymbolDoubt(.missingNumber, at: words.place, rest)])
     }
-    guard let whose = named ?? organ ?? form.likelyOrgan else {
+    guard let whose = named ?? form.organ(in: organ) else {
       let number = String(decoding: bytes[form.start..<form.end], as: UTF8.self)
       throw SymbolUnreadable([
         SymbolDoubt(.noOrgan, at: form.start, number, suggestion: "A/RES/" + number)
@@ -135,13 +135,27 @@ struct SpokenForm {
     end = close + 1
   }
 
-  var likelyOrgan: SpokenOrgan? {
-    guard let bracket else { return nil }
-    if Int(bracket) != nil { return .securityCouncil }
-    // The Assembly's sessions had Roman numbers up to the thirtieth; the Economic and Social
-    // Council's went on.
-    let numeral = bracket.split(separator: "-").last.map(String.init) ?? ""
-    return RomanNumeral.value(numeral) ?? 0 > 30 ? .economicAndSocialCouncil : .generalAssembly
+  /// Whose it is where the words do not say, from its form and from whose document it stands in.
+  ///
+  /// A year in brackets is the Security Council's way alone. Roman numbers of sessions were used up to
+  /// 1976: the Assembly's reached XXX, those of the Economic and Social Council went on. A stroke is
+  /// never the Security Council's, and a year before it not the Assembly's.
+  func organ(in document: SpokenOrgan?) -> SpokenOrgan? {
+    if let bracket, !hasStroke {
+      if Int(bracket) != nil { return .securityCouncil }
+      if document == .economicAndSocialCouncil || document == .trusteeshipCouncil {
+        return document
+      }
+      let numeral = bracket.split(separator: "-").last.map(String.init) ?? ""
+      return RomanNumeral.value(numeral) ?? 0 > 30 ? .economicAndSocialCouncil : .generalAssembly
+    }
+    guard hasStroke else { return document == .securityCouncil ? document : nil }
+    let isYear = Int(text.prefix { $0 != "/" }).map { $0 >= 1945 } ?? false
+    switch document {
+    case .generalAssembly, .humanRightsCouncil: return isYear ? nil : document
+    case .economicAndSocialCouncil: return isYear ? document : nil
+    case .securityCouncil, .trusteeshipCouncil, nil: return nil
+    }
   }
 
   func symbol(of organ: SpokenOrgan, isDecision: Bool) -> String {

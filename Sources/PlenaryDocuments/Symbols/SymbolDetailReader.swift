@@ -74,14 +74,14 @@ enum SymbolParts {
     ("chap", "Chap."), ("resumption", "Resumption"), ("introduction", "Introduction"),
     ("foreword", "Foreword"), ("income", "Income"), ("annex", "Annex"),
     ("summary", "Summary"),
-  ]
+  ].sorted { $0.word.count > $1.word.count }
 
   static func read(_ text: String) -> SymbolDetail? {
     let small = text.lowercased()
     if small == "supp" || small == "suppl" || small == "supplement" || small == "supp." {
       return .supplement
     }
-    for (word, canonical) in names.sorted(by: { $0.word.count > $1.word.count })
+    for (word, canonical) in names
     where small.hasPrefix(word) {
       var rest = text.dropFirst(word.count)
       while let first = rest.first, first == "." || first.isWhitespace { rest = rest.dropFirst() }

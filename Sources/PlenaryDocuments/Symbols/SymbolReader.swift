@@ -36,7 +36,9 @@ struct SymbolReader {
     }
     let symbol = DocumentSymbol(
       written: written, components: components, joint: second, doubts: doubts)
+    let count = doubts.count
     check(symbol)
+    if doubts.count == count { return (symbol, doubts) }
     return (
       DocumentSymbol(written: written, components: components, joint: second, doubts: doubts),
       doubts
@@ -45,6 +47,7 @@ struct SymbolReader {
 
   /// `https://undocs.org/en/A/RES/69/188`, `…?symbol=A/RES/69/188`.
   private mutating func dropAddress() {
+    guard text.first == "h" else { return }
     let whole = String(text)
     guard let scheme = whole.firstRange(of: "://"), whole.hasPrefix("http") else { return }
     var rest = whole[scheme.upperBound...]

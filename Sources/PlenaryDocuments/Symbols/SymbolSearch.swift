@@ -159,7 +159,8 @@ private struct SymbolSearch {
         place += 1
         continue
       }
-      hits += list(from: after, organ: organBefore(place) ?? organ, isDecision: isDecision)
+      let (named, isOther) = organBefore(place)
+      if !isOther { hits += list(from: after, named: named, isDecision: isDecision) }
       place = max(after, hits.last?.range.upperBound ?? 0)
     }
     return hits
@@ -186,27 +187,31 @@ private struct SymbolSearch {
     return place
   }
 
-  /// The organ named directly before the word.
-  private func organBefore(_ place: Int) -> SpokenOrgan? {
-    let before = String(decoding: bytes[max(0, place - 40)..<place], as: UTF8.self)
+  /// The organ named directly before the word; or that it is some other body's resolution:
+  /// "Commission on Human Rights resolution 2005/1".
+  private func organBefore(_ place: Int) -> (organ: SpokenOrgan?, isOther: Bool) {
+    let before = String(decoding: bytes[max(0, place - 48)..<place], as: UTF8.self)
     let words = before.lowercased().split { !$0.isLetter }.map(String.init)
     for (name, organ) in SpokenOrgan.names where words.suffix(name.count).elementsEqual(name) {
-      return organ
+      return (organ ?? self.organ ?? .securityCouncil, false)
     }
-    return nil
+    let others: Set<String> = [
+      "commission", "committee", "conference", "union", "parties", "league",
+    ]
+    return (nil, words.suffix(4).contains(where: others.contains))
   }
 
-  private func list(from start: Int, organ: SpokenOrgan?, isDecision: Bool) -> [Hit] {
+  private func list(from start: Int, named: SpokenOrgan?, isDecision: Bool) -> [Hit] {
     var hits: [Hit] = []
     var place = start
     while let form = SpokenForm.read(bytes, at: place) {
       let isLetter = form.end < bytes.count && Self.isLetter(bytes[form.end])
       guard !isLetter else { break }
-      let number = Int(form.text)
       // A bare number is a resolution only of the Council, and in a row not a small one.
       let isBare = !form.hasStroke && form.bracket == nil
-      if isBare, organ != .securityCouncil || (!hits.isEmpty && number ?? 0 < 100) { break }
-      if let whose = organ ?? form.likelyOrgan,
+      let whose = named ?? form.organ(in: organ)
+      if isBare, whose != .securityCouncil || (!hits.isEmpty && Int(form.text) ?? 0 < 100) { break }
+      if let whose,
         let symbol = try? DocumentSymbol(form.symbol(of: whose, isDecision: isDecision))
       {
         hits.append(Hit(symbol: symbol, range: form.start..<form.end, isSpoken: true))

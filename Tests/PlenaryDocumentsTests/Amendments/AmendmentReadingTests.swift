@@ -115,6 +115,8 @@ import Testing
     > replace operative paragraphs 7, 8 by “Decides to wait.”
     Operative paragraph 4: replace "a" by "b".
     > in operative paragraph 4 replace “a” by “b”
+    Paragraph 2 (g) shall be replaced by the following: To report;
+    > replace operative paragraph 2 (g) by “To report;”
     Strike operative clause 4, sub-clause b.
     > delete operative paragraph 4 (b)
     Delete the words “and all” before “the Chair” in paragraph 3.

@@ -77,10 +77,11 @@ import Testing
       [
         "Decides that the measures in paragraph 2 of resolution 8001 (2031) shall apply to cups;",
         "Recalls paragraph 3 of resolution 8001 (2031), and requests that chairs be replaced;",
+        "Decides that the panel in paragraph 1 of resolution 8001 (2031) shall add or remove cups;",
         "Decides that paragraph 2 (a) of resolution 8001 (2031) shall be deleted;",
       ])
     let (provisions, doubts) = document.amendingProvisions()
-    #expect(provisions.map(\.number) == ["3"])
+    #expect(provisions.map(\.number) == ["4"])
     #expect(doubts.isEmpty)
   }
 }

@@ -50,6 +50,10 @@ import Testing
       let found = DocumentSymbol.symbols(in: text, by: organ)
       #expect(found.map { String(text[$0.range]) } == expected, "\(text)")
     }
+    let council = DocumentSymbol.symbols(
+      in: "resolution 1325 (2000), Commission on Human Rights resolution 2005/1, resolution 9/4",
+      by: .generalAssembly)
+    #expect(council.map(\.symbol.canonical) == ["S/RES/1325 (2000)", "A/RES/9/4"])
     let found = DocumentSymbol.symbols(in: "resolutions 1970 (2011), 1973 (2011)")
     #expect(found.map(\.symbol.canonical) == ["S/RES/1970 (2011)", "S/RES/1973 (2011)"])
     #expect(found.map(\.isSpoken) == [true, true])
