@@ -59,7 +59,7 @@ extension Mention {
   }
 
   /// "resolution 2231 (2015)", "resolution 217 A (III)", "77/226" after "resolution".
-  private static func resolution(in words: [Word], at index: Int) -> (Mention, Int)? {
+  static func resolution(in words: [Word], at index: Int) -> (Mention, Int)? {
     guard words[index].kind == .number else { return nil }
     let number = words[index].spelling
     if number.contains("/"), number.first?.isNumber == true {
@@ -68,8 +68,7 @@ extension Mention {
     guard number.allSatisfy(\.isNumber) else { return nil }
     var next = index + 1
     var letter = ""
-    if next < words.count, words[next].text.count == 1, words[next].text.first?.isUppercase == true
-    {
+    if next < words.count, words[next].text.count == 1, words[next].startsWithCapital {
       letter = " " + words[next].text
       next += 1
     }
@@ -99,7 +98,7 @@ extension Mention {
     {
       return (Mention(.day, words[index...index + 2].map(\.text).joined(separator: " ")), index + 3)
     }
-    if index + 1 < words.count, words[index].text.first?.isUppercase == true,
+    if index + 1 < words.count, words[index].startsWithCapital,
       months.contains(words[index].folded), isYear(index + 1)
     {
       return (Mention(.day, "\(words[index].text) \(words[index + 1].text)"), index + 2)

@@ -10,13 +10,19 @@ enum NamedBody {
     "mission", "force", "rapporteur", "rapporteurs", "representative", "envoy", "commissioner",
     "adviser", "coordinator", "prosecutor", "secretary-general", "secretariat", "mechanism",
     "panel", "group", "institute", "university", "centre", "conference", "forum", "congress",
-    "registrar", "board", "authority", "federation", "community", "partnership", "facility",
+    "registrar", "board", "authority", "community", "partnership", "facility",
     "secretary-generals", "ombudsperson", "expert", "department", "entity", "network", "corps",
     "chambers", "movement",
   ]
   /// Alone these are names; the other kinds need more.
   private static let complete: Set<String> = [
     "secretary-general", "secretariat", "ombudsperson",
+  ]
+  /// Names that begin so are of texts; the body in them is read after this word.
+  private static let texts: Set<String> = [
+    "statute", "plan", "yearbook", "treaty", "charter", "agenda", "declaration", "convention",
+    "protocol", "agreement", "code", "strategy", "action", "assistance", "supplement", "records",
+    "covenant",
   ]
   private static let joints: Set<String> = [
     "of", "on", "for", "the", "and", "to", "against", "with",
@@ -44,7 +50,9 @@ enum NamedBody {
     let end = reach(of: words, from: index)
     var last: Int?
     for place in index..<end where kinds.contains(words[place].kindWord) { last = place }
-    guard let last else { return nil }
+    guard let last, !words[index..<last].contains(where: { texts.contains($0.kindWord) }),
+      !(words[index].kindWord == "programme" && words[min(index + 1, end - 1)].folded == "of")
+    else { return nil }
     let stop = tail(of: words, after: last, end: end)
     let isEnough = stop - index > 1 || complete.contains(first.kindWord)
     guard isEnough else { return nil }
@@ -52,7 +60,7 @@ enum NamedBody {
   }
 
   private static func isCapital(_ word: Word) -> Bool {
-    word.kind == .word && word.text.first?.isUppercase == true
+    word.kind == .word && word.startsWithCapital
   }
 
   /// The end of the run of words that can be one name.

@@ -8,7 +8,7 @@ extension Opening {
   public static func read(_ text: RichText) -> Opening? { read(text.wordList) }
 }
 
-private struct OpeningReader {
+struct OpeningReader {
   let words: [Word]
   var index = 0
   var intensity = 0
@@ -53,6 +53,12 @@ private struct OpeningReader {
       + "|once_more|once_again|as_well|while|therefore|thus|again|also|further|furthermore|moreover"
       + "|additionally|accordingly|hereby|nevertheless|still|equally|likewise|in_principle|anew"
       + "|in_that_context|in_that_connection|in_this_connection|with_immediate_effect")
+  /// With what those begin.
+  static let connectingWords: Set<String> = [
+    "in", "at", "once", "as", "while", "therefore", "thus", "again", "also", "further",
+    "furthermore",
+    "moreover", "hereby", "nevertheless", "still", "likewise", "anew", "with",
+  ]
   private static let strongest = Phrase(
     "in_the_strongest_terms|in_the_strongest_possible_terms|in_the_strongest_manner")
 
@@ -62,7 +68,7 @@ private struct OpeningReader {
     var start = index
     if words[start].text == "," { start += 1 }
     if start > index, isBeforeVerb && connectors.isEmpty { return nil }
-    guard start < words.count else { return nil }
+    guard start < words.count, canModify(words[start]) else { return nil }
     if let end = Self.strongest.match(words, at: start) {
       intensity += 5
       return end - index
@@ -74,6 +80,11 @@ private struct OpeningReader {
     }
     guard start == index else { return nil }
     return adverb(isBeforeVerb: isBeforeVerb)
+  }
+
+  private func canModify(_ word: Word) -> Bool {
+    Self.connectingWords.contains(word.folded) || word.folded.hasSuffix("ly")
+      || OpeningVerbs.intensities[word.folded] != nil
   }
 
   private mutating func adverb(isBeforeVerb: Bool) -> Int? {
@@ -124,7 +135,7 @@ private struct OpeningReader {
 }
 
 /// The verbs by their first word, the longest first.
-private struct OpeningIndex: Sendable {
+struct OpeningIndex: Sendable {
   struct Entry: Sendable {
     var words: [String]
     var verb: OpeningVerb
@@ -132,30 +143,34 @@ private struct OpeningIndex: Sendable {
   }
 
   static let shared = OpeningIndex()
-  private let byFirst: [String: [Entry]]
+  /// By the start of the first word, the longest first.
+  private let byStart: [[Entry]]
 
   private init() {
-    var byFirst: [String: [Entry]] = [:]
+    var byStart: [[Entry]] = Array(repeating: [], count: WordStart.count)
     for verb in OpeningVerbs.all {
       let forms: [(String, Opening.Form)] = [
         (verb.name, .finite), (verb.participle, .participle), (verb.plural, .plural),
       ]
       for (text, form) in forms where !text.isEmpty {
         let words = text.split(separator: " ").map(String.init)
-        byFirst[words[0], default: []].append(Entry(words: words, verb: verb, form: form))
+        byStart[Int(WordStart(words[0]).code)].append(Entry(words: words, verb: verb, form: form))
       }
     }
     // Stable, so that of two verbs with one form the one that stands first in the table counts.
-    self.byFirst = byFirst.mapValues { entries in
+    self.byStart = byStart.map { entries in
       entries.enumerated().sorted {
         ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
       }.map(\.element)
     }
   }
 
+  /// Whether a verb begins with these letters.
+  func canBegin(_ word: Word) -> Bool { !byStart[Int(word.start.code)].isEmpty }
+
   func longest(_ words: [Word], at index: Int) -> (Entry, Int)? {
-    guard index < words.count, let entries = byFirst[words[index].folded] else { return nil }
-    for entry in entries {
+    guard index < words.count else { return nil }
+    for entry in byStart[Int(words[index].start.code)] {
       let end = index + entry.words.count
       guard end <= words.count else { continue }
       if zip(entry.words, words[index..<end]).allSatisfy({ $0 == $1.folded }) {

@@ -15,15 +15,19 @@ public struct Phrase: Sendable, Hashable {
 
   private struct Pattern: Sendable, Hashable {
     var letters: String
+    var start: WordStart
     var isBeginning: Bool
 
     init(_ word: Substring) {
       isBeginning = word.hasSuffix("*")
       letters = (isBeginning ? word.dropLast() : word).lowercased()
+      start = WordStart(letters)
+      precondition(!isBeginning || letters.utf8.count >= 3, "a beginning needs three letters")
     }
 
     func fits(_ word: Word) -> Bool {
-      isBeginning ? word.folded.hasPrefix(letters) : word.folded == letters
+      guard word.start == start else { return false }
+      return isBeginning ? word.folded.hasPrefix(letters) : word.folded == letters
     }
   }
 
@@ -99,31 +103,20 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
   }
 
   private var entries: [(phrase: Phrase, meaning: Meaning)] = []
-  private var byFirstWord: [String: [Int]] = [:]
-  private var byFirstLetters: [String: [Int]] = [:]
-  private static var letters: Int { 3 }
+  /// By the start of the first word.
+  private var byStart: [[Int]] = Array(repeating: [], count: WordStart.count)
 
   init(_ entries: [(Phrase, Meaning)]) {
     for (phrase, meaning) in entries {
-      let index = self.entries.count
+      for start in Set(phrase.starts) { byStart[Int(start.code)].append(self.entries.count) }
       self.entries.append((phrase, meaning))
-      for first in phrase.firstWords {
-        if first.isBeginning {
-          precondition(first.letters.utf8.count >= Self.letters, "too short: \(phrase.text)")
-          byFirstLetters[String(first.letters.prefix(Self.letters)), default: []].append(index)
-        } else {
-          byFirstWord[first.letters, default: []].append(index)
-        }
-      }
     }
   }
 
   func find(in words: [Word]) -> [Found] {
     var found: [Found] = []
-    for (index, word) in words.enumerated() where word.kind != .footnote {
-      let exact = byFirstWord[word.folded] ?? []
-      let begun = byFirstLetters[String(word.folded.prefix(Self.letters))] ?? []
-      for entry in exact + begun {
+    for index in words.indices {
+      for entry in byStart[Int(words[index].start.code)] {
         guard let end = entries[entry].phrase.match(words, at: index) else { continue }
         found.append(Found(meaning: entries[entry].meaning, words: index..<end))
       }
@@ -133,14 +126,14 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
 }
 
 extension Phrase {
-  /// The words with which it can begin.
-  fileprivate var firstWords: [(letters: String, isBeginning: Bool)] {
-    var firsts: [(String, Bool)] = []
+  /// With what it can begin.
+  fileprivate var starts: [WordStart] {
+    var starts: [WordStart] = []
     for case .one(let alternatives, let optional) in steps {
-      firsts += alternatives.compactMap { $0.first.map { ($0.letters, $0.isBeginning) } }
+      starts += alternatives.compactMap { $0.first?.start }
       if !optional { break }
     }
-    return firsts
+    return starts
   }
 }
 

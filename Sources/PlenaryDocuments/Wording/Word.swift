@@ -24,6 +24,9 @@ public struct Word: Sendable, Hashable {
   public var folded: String
   public var form: WordForm
   public var hasBlankBefore: Bool
+  public var startsWithCapital: Bool
+  /// Its first three letters, for a quick look whether a rule can begin here.
+  var start: WordStart
   /// Where it stands in `RichText.plain`, in UTF-8 bytes.
   public var place: Range<Int>
   public var footnote: Footnote?
@@ -31,7 +34,27 @@ public struct Word: Sendable, Hashable {
   static func paragraphEnd(at offset: Int) -> Word {
     Word(
       kind: .paragraphEnd, text: "\n", spelling: "\n", folded: "\n", form: WordForm(),
-      hasBlankBefore: false, place: offset..<offset, footnote: nil)
+      hasBlankBefore: false, startsWithCapital: false, start: WordStart("\n"),
+      place: offset..<offset, footnote: nil)
+  }
+}
+
+/// The first three letters of a word in small letters, as a number below 32,768. Equal words have equal
+/// starts; of words with equal starts the letters must be compared.
+struct WordStart: Sendable, Hashable {
+  let code: UInt16
+
+  static let count = 1 << 15
+
+  init(_ folded: String) {
+    var code: UInt16 = 0
+    var length = 0
+    for byte in folded.utf8.prefix(3) {
+      let letter = (0x61...0x7A).contains(byte) ? UInt16(byte - 0x60) : 27 + UInt16(byte & 3)
+      code = code << 5 | letter
+      length += 1
+    }
+    self.code = code << (5 * UInt16(3 - length))
   }
 }
 
@@ -113,10 +136,16 @@ private struct FlatText {
   private func word(_ piece: WordScanner.Piece, form: WordForm) -> Word {
     let text = String(decoding: bytes[piece.place], as: UTF8.self)
     let spelling = piece.isPlainLatin ? text : text.withPlainType
+    let folded = piece.isSmall ? spelling : spelling.lowercased()
     return Word(
-      kind: piece.kind, text: text, spelling: spelling,
-      folded: piece.isSmall ? spelling : spelling.lowercased(), form: form,
-      hasBlankBefore: piece.hasBlankBefore, place: piece.place, footnote: nil)
+      kind: piece.kind, text: text, spelling: spelling, folded: folded, form: form,
+      hasBlankBefore: piece.hasBlankBefore, startsWithCapital: isCapital(bytes[piece.place], text),
+      start: WordStart(folded), place: piece.place, footnote: nil)
+  }
+
+  private func isCapital(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
+    guard let first = bytes.first, first < 0x80 else { return text.first?.isUppercase ?? false }
+    return (0x41...0x5A).contains(first)
   }
 
   private func noteWord(_ index: Int) -> Word {
@@ -124,7 +153,8 @@ private struct FlatText {
     let words = note.plain.trimmingBlanks
     return Word(
       kind: .footnote, text: words, spelling: "\u{1}" + words.withPlainType, folded: "\u{1}",
-      form: form, hasBlankBefore: false, place: offset..<offset, footnote: note)
+      form: form, hasBlankBefore: false, startsWithCapital: false, start: WordStart("\u{1}"),
+      place: offset..<offset, footnote: note)
   }
 }
 
