@@ -39,9 +39,9 @@ struct RunWriter {
   }
 
   static func runs(old: [Word], new: [Word]) -> [ChangedRun] {
-    var vocabulary = Vocabulary()
-    let oldNumbers = old.map { vocabulary.number(ofSpelling: $0.spelling) }
-    let newNumbers = new.map { vocabulary.number(ofSpelling: $0.spelling) }
+    var numbers = WordNumbers()
+    let oldNumbers = old.map { numbers.number(ofSpelling: $0.spelling) }
+    let newNumbers = new.map { numbers.number(ofSpelling: $0.spelling) }
     return runs(old: old, oldNumbers, new: new, newNumbers)
   }
 
@@ -68,8 +68,8 @@ struct RunWriter {
       var gone = stretch.old.lowerBound..<stretch.old.lowerBound
       var come = stretch.new.lowerBound..<stretch.new.lowerBound
       while index < stretches.count, stretches[index].change != .kept {
-        if stretches[index].change == .deleted { gone = stretches[index].old }
-        if stretches[index].change == .inserted { come = stretches[index].new }
+        gone = gone.lowerBound..<max(gone.upperBound, stretches[index].old.upperBound)
+        come = come.lowerBound..<max(come.upperBound, stretches[index].new.upperBound)
         index += 1
       }
       change(gone, come)

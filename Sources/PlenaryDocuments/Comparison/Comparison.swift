@@ -59,16 +59,16 @@ public struct PassageChange: Sendable, Hashable {
 /// Makes changes from an alignment.
 enum PassageMatcher {
   static func changes(from old: Document, to new: Document) -> [PassageChange] {
-    var vocabulary = Vocabulary()
-    let before = old.passages.map { PreparedPassage($0, &vocabulary) }
-    let after = new.passages.map { PreparedPassage($0, &vocabulary) }
-    return changes(before, after, vocabulary)
+    var numbers = WordNumbers()
+    let before = old.passages.map { PreparedPassage($0, &numbers) }
+    let after = new.passages.map { PreparedPassage($0, &numbers) }
+    return changes(before, after, numbers)
   }
 
   static func changes(
-    _ old: [PreparedPassage], _ new: [PreparedPassage], _ vocabulary: Vocabulary
+    _ old: [PreparedPassage], _ new: [PreparedPassage], _ numbers: WordNumbers
   ) -> [PassageChange] {
-    let likeness = Likeness(old: old, new: new, vocabulary: vocabulary)
+    let likeness = Likeness(old: old, new: new, numbers: numbers)
     let alignment = Alignment(likeness)
     var placed: [(at: Double, change: PassageChange)] = []
     var isTaken = Array(repeating: false, count: old.count)

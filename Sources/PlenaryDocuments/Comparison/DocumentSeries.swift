@@ -40,12 +40,12 @@ public struct DocumentSeries: Sendable {
   /// Texts in the order of time.
   public init(_ documents: [Document]) {
     self.documents = documents
-    var vocabulary = Vocabulary()
+    var numbers = WordNumbers()
     prepared = documents.map { document in
-      document.passages.filter(\.isParagraph).map { PreparedPassage($0, &vocabulary) }
+      document.passages.filter(\.isParagraph).map { PreparedPassage($0, &numbers) }
     }
     sizes = zip(documents, prepared).map(Self.size)
-    var builder = FamilyBuilder(prepared: prepared, vocabulary: vocabulary)
+    var builder = FamilyBuilder(prepared: prepared, numbers: numbers)
     families = builder.build()
   }
 
@@ -86,14 +86,14 @@ public struct DocumentSeries: Sendable {
 /// Joins the paragraphs of one text after another to families.
 private struct FamilyBuilder {
   let prepared: [[PreparedPassage]]
-  let vocabulary: Vocabulary
+  let numbers: WordNumbers
   private var families: [DocumentSeries.Family] = []
   /// The latest passage of each family, as prepared.
   private var latest: [PreparedPassage] = []
 
-  init(prepared: [[PreparedPassage]], vocabulary: Vocabulary) {
+  init(prepared: [[PreparedPassage]], numbers: WordNumbers) {
     self.prepared = prepared
-    self.vocabulary = vocabulary
+    self.numbers = numbers
   }
 
   mutating func build() -> [DocumentSeries.Family] {
@@ -122,7 +122,7 @@ private struct FamilyBuilder {
     guard !known.isEmpty, !passages.isEmpty else { return passages }
     let new = passages.map { prepared[index][$0] }
     let alignment = Alignment(
-      Likeness(old: known.map { latest[$0] }, new: new, vocabulary: vocabulary))
+      Likeness(old: known.map { latest[$0] }, new: new, numbers: numbers))
     var free = Set(passages)
     for pair in alignment.pairs {
       families[known[pair.old]].members[index] = new[pair.new].passage

@@ -8,11 +8,11 @@ struct Likeness {
   let old: [PreparedPassage]
   let new: [PreparedPassage]
 
-  init(old: [PreparedPassage], new: [PreparedPassage], vocabulary: Vocabulary) {
+  init(old: [PreparedPassage], new: [PreparedPassage], numbers: WordNumbers) {
     self.old = old
     self.new = new
-    var frequency = [Int32](repeating: 0, count: vocabulary.foldedCount)
-    var isFigure = [Bool](repeating: false, count: vocabulary.foldedCount)
+    var frequency = [Int32](repeating: 0, count: numbers.foldedCount)
+    var isFigure = [Bool](repeating: false, count: numbers.foldedCount)
     for passage in old + new {
       for (word, _) in passage.bag { frequency[Int(word)] += 1 }
       for word in passage.figures { isFigure[Int(word)] = true }

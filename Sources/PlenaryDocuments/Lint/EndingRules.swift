@@ -8,7 +8,7 @@ enum EndingRules {
   }
 
   private static func ofPreamble(_ entry: LintedText.Entry) -> [LintFinding] {
-    guard entry.passage.kind == .preambular, !entry.hasChildren,
+    guard entry.passage.kind == .preambular, !entry.hasChildren, !entry.looksLikeHeading,
       let end = entry.ending, end.text != ","
     else { return [] }
     return [
@@ -124,6 +124,11 @@ extension LintedText.Entry {
     else { return nil }
     let text = last.text == "\u{201E}" ? "" : last.text
     return Ending(text: text, isPunctuation: last.kind == .punctuation)
+  }
+
+  /// A few words without a sign at their end, which a source took for a paragraph.
+  var looksLikeHeading: Bool {
+    words.count <= 6 && opening == nil && words.last?.kind != .punctuation
   }
 
   /// "; and", "; or"

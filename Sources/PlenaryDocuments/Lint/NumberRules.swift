@@ -64,6 +64,7 @@ enum NumberRules {
         return number.isFirst || mayBeginLate ? nil : (.numberMissing, before)
       }
       if number.isFirst {
+        if before == number { return (.numberTwice, earlier) }
         seen = seen.filter { $0.style != number.style }
         return nil
       }

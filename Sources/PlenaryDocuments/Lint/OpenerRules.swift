@@ -13,7 +13,7 @@ enum OpenerRules {
   private static func form(_ entry: LintedText.Entry) -> [LintFinding] {
     // What begins in small letters or with a quotation mark goes on with something else.
     guard let first = entry.words.first, first.kind == .word,
-      first.startsWithCapital
+      first.startsWithCapital, !entry.looksLikeHeading
     else { return [] }
     let isPreamble = entry.passage.part == .preamble
     guard let opening = entry.opening else { return [unknown(entry, isPreamble: isPreamble)] }

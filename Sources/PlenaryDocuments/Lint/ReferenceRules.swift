@@ -164,11 +164,24 @@ extension Reference {
     case "assembly":
       return ["environment", "health", "parliamentary"].contains(before)
         ? .another : .generalAssembly
-    case "council": return before == "security" || before == "social" ? .another : .council
-    case "its": return .own
+    case "council":
+      let isPlain = noun < 2 || !words[noun - 2].startsWithCapital
+      return isPlain || before == "rights" ? .council : .another
+    case "its": return namesBody(words[max(0, noun - 12)..<(noun - 1)]) ? .another : .own
     default: return word.startsWithCapital && noun > 1 ? .another : .nothing
     }
   }
+
+  /// Whether "its" is of a body named before: "the Commission for Asia, in its resolution".
+  private static func namesBody(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { $0.startsWithCapital && bodies.contains($0.folded) }
+  }
+
+  private static let bodies: Set<String> = [
+    "commission", "committee", "council", "conference", "board", "union", "organization",
+    "congress",
+    "forum", "programme",
+  ]
 
   /// The word "resolution" that this number belongs to, over other numbers and dates in between.
   private static func noun(before index: Int, in words: [Word]) -> Int? {

@@ -63,6 +63,10 @@ enum NamedBody {
     word.kind == .word && word.startsWithCapital
   }
 
+  private static let leading: Set<String> = [
+    "parties", "representative", "envoy", "adviser", "observer",
+  ]
+
   /// The end of the run of words that can be one name.
   private static func reach(of words: [Word], from start: Int) -> Int {
     var end = start + 1
@@ -92,6 +96,9 @@ enum NamedBody {
       return goesOn && !rest.contains { kinds.contains($0.kindWord) } ? place + 1 : nil
     }
     let isAnd = words[place].folded == "and"
+    // "Conference of the Parties to the Convention" is a name, "the Government to the Office" is not.
+    let leadsOn = index > 0 && leading.contains(words[index - 1].folded)
+    if words[place].folded == "to", !leadsOn { return nil }
     while place < words.count, joints.contains(words[place].folded), place - index < 3 {
       place += 1
     }

@@ -50,14 +50,14 @@ struct OpeningReader {
 
   private static let connecting = Phrase(
     "in_this_regard|in_this_context|in_that_regard|in_addition|in_particular|at_the_same_time"
-      + "|once_more|once_again|as_well|while|therefore|thus|again|also|further|furthermore|moreover"
+      + "|once_more|once_again|as_well|while|whilst|therefore|thus|again|ever|also|further|furthermore|moreover"
       + "|additionally|accordingly|hereby|nevertheless|still|equally|likewise|in_principle|anew"
       + "|in_that_context|in_that_connection|in_this_connection|with_immediate_effect")
   /// With what those begin.
   static let connectingWords: Set<String> = [
     "in", "at", "once", "as", "while", "therefore", "thus", "again", "also", "further",
     "furthermore",
-    "moreover", "hereby", "nevertheless", "still", "likewise", "anew", "with",
+    "moreover", "hereby", "nevertheless", "still", "likewise", "anew", "with", "ever", "whilst",
   ]
   private static let strongest = Phrase(
     "in_the_strongest_terms|in_the_strongest_possible_terms|in_the_strongest_manner")

@@ -174,6 +174,30 @@ enum OpeningVerbs {
     sets|setting|set|decision|56
     specifies|specifying|specify|decision|54
     suspends|suspending|suspend|decision|56
+    strengthens|strengthening|strengthen|decision|48
+    brings|bringing|bring|position|12
+    announces|announcing|announce|position|16
+    remembers|remembering|remember|reception|12
+    extols|extolling|extol|reception|22
+    takes positive note|taking positive note|take positive note|reception|16
+    respects|respecting|respect|position|12
+    greets|greeting|greet|reception|20
+    values|valuing|value|reception|17
+    understands|understanding|understand|reception|12
+    anticipates|anticipating|anticipate|position|12
+    awaits|awaiting|await|position|10
+    states|stating|state|position|16
+    restates|restating|restate|position|16
+    indicates|indicating|indicate|position|12
+    gives|giving|give|reception|24
+    objects|objecting|object|judgement|20
+    strives|striving|strive|decision|48
+    registers|registering|register|position|12
+    is encouraged|being encouraged|are encouraged|reception|16
+    is concerned|being concerned|are concerned|judgement|14
+    is convinced|being convinced|are convinced|position|18
+    is deeply concerned|being deeply concerned|are deeply concerned|judgement|16
+    re-iterates|re-iterating|re-iterate|position|16
     tasks|tasking|task|address|46
     terminates|terminating|terminate|decision|56
     transmits|transmitting|transmit|decision|52
@@ -200,39 +224,6 @@ enum OpeningVerbs {
     "preoccupied",
     "grateful", "impressed", "deriving", "learning", "repeating", "stating", "taking",
     "paying", "according", "relying", "building upon", "marking",
-  ]
-
-  /// What is expressed, or what something is noted with, tells what the paragraph does: "expresses
-  /// its grave concern" judges, "notes with appreciation" receives. Rank as for "expresses"; noted
-  /// with it is two steps weaker.
-  static let feelings: [String: (family: OpeningVerb.Family, rank: Int)] = [
-    "interest": (.reception, 15), "appreciation": (.reception, 18), "gratitude": (.reception, 18),
-    "thanks": (.reception, 18), "satisfaction": (.reception, 18), "pleasure": (.reception, 18),
-    "pride": (.reception, 18), "support": (.reception, 24), "admiration": (.reception, 22),
-    "congratulations": (.reception, 22), "recognition": (.reception, 18),
-    "hope": (.position, 10), "view": (.position, 12), "belief": (.position, 16),
-    "conviction": (.position, 18), "confidence": (.position, 14), "readiness": (.position, 14),
-    "willingness": (.position, 14), "intention": (.position, 16), "intent": (.position, 16),
-    "determination": (.position, 18), "commitment": (.position, 18), "resolve": (.position, 18),
-    "solidarity": (.position, 14), "condolences": (.position, 10), "sympathy": (.position, 10),
-    "expectation": (.position, 14), "wish": (.position, 10), "desire": (.position, 10),
-    "regret": (.judgement, 14), "disappointment": (.judgement, 14), "sadness": (.judgement, 14),
-    "sorrow": (.judgement, 14), "concern": (.judgement, 14), "concerns": (.judgement, 14),
-    "worry": (.judgement, 14), "dismay": (.judgement, 18), "alarm": (.judgement, 19),
-    "shock": (.judgement, 19), "revulsion": (.judgement, 21), "outrage": (.judgement, 21),
-    "indignation": (.judgement, 21), "abhorrence": (.judgement, 21),
-    "condemnation": (.judgement, 22), "opposition": (.judgement, 20),
-  ]
-
-  /// How much an adjective or adverb adds. Of the many that say nothing of strength ("sincere",
-  /// "continued") none is here.
-  static let intensities: [String: Int] = [
-    "strong": 2, "strongly": 2, "deep": 2, "deeply": 2, "serious": 2, "seriously": 2, "great": 2,
-    "greatly": 1, "grave": 4, "gravely": 4, "gravest": 5, "strongest": 5, "utmost": 5, "deepest": 4,
-    "very": 1, "extreme": 4, "extremely": 3, "profound": 2, "profoundly": 2, "firmly": 1,
-    "unequivocally": 2, "unreservedly": 2, "categorically": 2, "vigorously": 2, "urgently": 2,
-    "highly": 1, "full": 1, "fully": 1, "utterly": 3, "vehemently": 3, "increasingly": 1,
-    "particularly": 0, "solemnly": 0, "sincerely": 0, "especially": 0,
   ]
 
   static let all: [OpeningVerb] =

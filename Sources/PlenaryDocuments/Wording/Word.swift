@@ -114,7 +114,7 @@ private struct FlatText {
   }
 
   func words() -> [Word] {
-    var scanner = WordScanner(bytes: bytes, borders: forms.map(\.start) + notes.map(\.offset))
+    var scanner = WordScanner(bytes: bytes, borders: borders + notes.map(\.offset))
     var found: [Word] = []
     var form = 0
     var note = 0
@@ -131,6 +131,16 @@ private struct FlatText {
       note += 1
     }
     return found
+  }
+
+  /// Where a word ends though its letters go on: at raised and lowered figures. Emphasis that ends in
+  /// the midst of a word is a slip, and the word one word.
+  private var borders: [Int] {
+    forms.indices.dropFirst().filter { index in
+      !forms[index - 1].form.styles.symmetricDifference(forms[index].form.styles).isDisjoint(with: [
+        .superscript, .subscript,
+      ])
+    }.map { forms[$0].start }
   }
 
   private func word(_ piece: WordScanner.Piece, form: WordForm) -> Word {

@@ -1,5 +1,5 @@
 /// Numbers for words, so that texts are compared as lists of numbers.
-struct Vocabulary {
+struct WordNumbers {
   private var spellings: [String: Int32] = [:]
   private var folded: [String: Int32] = [:]
 
@@ -31,7 +31,7 @@ struct PreparedPassage {
   /// Words that tell little when they differ: dates, numbers, symbols.
   let figures: Set<Int32>
 
-  init(_ passage: Passage, _ vocabulary: inout Vocabulary) {
+  init(_ passage: Passage, _ numbers: inout WordNumbers) {
     self.passage = passage
     words = passage.words.wordList
     var counts: [Int32: Int32] = [:]
@@ -39,9 +39,9 @@ struct PreparedPassage {
     var spellings: [Int32] = []
     spellings.reserveCapacity(words.count)
     for word in words {
-      spellings.append(vocabulary.number(ofSpelling: word.spelling))
+      spellings.append(numbers.number(ofSpelling: word.spelling))
       guard word.kind == .word || word.kind == .number else { continue }
-      let number = vocabulary.number(ofFolded: word.folded)
+      let number = numbers.number(ofFolded: word.folded)
       counts[number, default: 0] += 1
       if word.kind == .number { figures.insert(number) }
     }
