@@ -12,8 +12,8 @@ struct Alignment {
     var hasMoved = false
   }
 
-  /// Below this two paragraphs share subject and no more; found on yearly texts of the Assembly, where
-  /// paragraphs with a new purpose share up to a third of the weight of their words.
+  /// Below this two paragraphs share subject and no more; found on yearly texts of the Assembly,
+  /// where paragraphs with a new purpose share up to a third of the weight of their words.
   static let leastLikeness: Float = 0.42
   /// What moved must be liker, since no neighbour speaks for it.
   static let leastLikenessOfMoved: Float = 0.62

@@ -1,9 +1,9 @@
-/// Makes changes read like a person's: no islands of "of the" between two rewritten halves, and what
-/// was added shown as the phrase it is.
+/// Makes changes read like a person's: no islands of "of the" between two rewritten halves, and
+/// what was added shown as the phrase it is.
 ///
-/// Two steps, after N. Fraser's clean-up for meaning (diff-match-patch, 2012), with weights of words
-/// in place of characters: a kept island lighter than the changes on both its sides becomes part of
-/// them; then each pure insertion or deletion slides to where a phrase begins or ends.
+/// Two steps, after N. Fraser's clean-up for meaning (diff-match-patch, 2012), with weights of
+/// words in place of characters: a kept island lighter than the changes on both its sides becomes
+/// part of them; then each pure insertion or deletion slides to where a phrase begins or ends.
 struct ChangeCleaning {
   let old: [Word]
   let new: [Word]
@@ -82,7 +82,8 @@ struct ChangeCleaning {
 
   private func isIsland(between one: Edit, and other: Edit) -> Bool {
     let island = weight(one.old.upperBound..<other.old.lowerBound, of: old)
-    // Pure insertions on both sides leave a readable text between them unless it is next to nothing.
+    // Pure insertions on both sides leave a readable text between them unless it is next to
+    // nothing.
     let isPure =
       (one.old.isEmpty && other.old.isEmpty) || (one.new.isEmpty && other.new.isEmpty)
     let sides = [one, other].map { max(weight($0.old, of: old), weight($0.new, of: new)) }

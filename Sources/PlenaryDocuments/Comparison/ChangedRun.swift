@@ -11,7 +11,8 @@ public struct ChangedRun: Sendable, Hashable {
   }
 
   public var change: Change
-  /// In the form of the side it comes from; kept words in the new one. Empty where a paragraph ends.
+  /// In the form of the side it comes from; kept words in the new one. Empty where a paragraph
+  /// ends.
   public var content: RichText
   /// One paragraph ends here and the next begins: kept, inserted (a split) or deleted (a merger).
   public var isParagraphEnd: Bool

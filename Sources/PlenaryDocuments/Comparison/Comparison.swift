@@ -1,7 +1,7 @@
 /// Two texts beside each other, paragraph by paragraph.
 ///
-/// `changes` is for a digest, `rows` for side by side, `tracked` for one text with what went and what
-/// came: inline on a page, or as tracked changes in Word.
+/// `changes` is for a digest, `rows` for side by side, `tracked` for one text with what went and
+/// what came: inline on a page, or as tracked changes in Word.
 public struct Comparison: Sendable, Hashable {
   public let old: Document
   public let new: Document

@@ -1,7 +1,7 @@
 /// The digest as a clerk would tell it.
 extension ComparisonDigest {
-  /// Everything in one line: "7 paragraphs new, 2 gone, 3 stronger verbs, the International Criminal
-  /// Court appears for the first time in paragraph 8".
+  /// Everything in one line: "7 paragraphs new, 2 gone, 3 stronger verbs, the International
+  /// Criminal Court appears for the first time in paragraph 8".
   public var summary: String {
     let parts = counts(paragraphs, "paragraph") + verbCounts + bodies
     return parts.isEmpty ? "no change of substance" : parts.joined(separator: ", ")

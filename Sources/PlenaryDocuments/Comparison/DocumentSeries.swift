@@ -102,8 +102,8 @@ private struct FamilyBuilder {
   }
 
   private mutating func add(_ index: Int) {
-    // Families of the text before come first, in its order; those left out longer ago after them, so
-    // that a paragraph taken up again is found too.
+    // Families of the text before come first, in its order; those left out longer ago after them,
+    // so that a paragraph taken up again is found too.
     let recent = families.indices.filter { families[$0].last == index - 1 }.sorted {
       latest[$0].passage.position < latest[$1].passage.position
     }

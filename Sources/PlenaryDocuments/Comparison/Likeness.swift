@@ -1,6 +1,7 @@
-/// How alike two passages are, from 0 to 1: twice the weight of the words they share over the weight
-/// of all their words (Dice). A word weighs the more the fewer passages have it, so that "the" and
-/// "of" make no two paragraphs alike; figures weigh little, since a yearly text changes its dates.
+/// How alike two passages are, from 0 to 1: twice the weight of the words they share over the
+/// weight of all their words (Dice). A word weighs the more the fewer passages have it, so that
+/// "the" and "of" make no two paragraphs alike; figures weigh little, since a yearly text changes
+/// its dates.
 struct Likeness {
   private let weights: [Float]
   private let oldTotals: [Float]

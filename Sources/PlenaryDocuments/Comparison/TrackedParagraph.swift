@@ -1,5 +1,5 @@
-/// A paragraph of the one text that shows both: what a reader sees inline, and what a writer of Word
-/// files turns into `w:p` with `w:ins` and `w:del`.
+/// A paragraph of the one text that shows both: what a reader sees inline, and what a writer of
+/// Word files turns into `w:p` with `w:ins` and `w:del`.
 public struct TrackedParagraph: Sendable, Hashable {
   public enum Fate: Sendable, Hashable {
     case kept

@@ -1,5 +1,5 @@
-/// Which words two lists share in their order, and which one has alone (E. Myers, "An O(ND) Difference
-/// Algorithm and Its Variations", 1986).
+/// Which words two lists share in their order, and which one has alone (E. Myers, "An O(ND)
+/// Difference Algorithm and Its Variations", 1986).
 struct WordDifference {
   enum Change: Sendable { case kept, deleted, inserted }
 

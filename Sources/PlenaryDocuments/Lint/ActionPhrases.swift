@@ -3,8 +3,8 @@ import PlenaryModel
 /// The words by which a text does, or asks for, an action of the powers matrix.
 ///
 /// `done` are forms that do it when a verb of decision governs them ("Decides to refer"); `opening`
-/// forms that do it by themselves where they open a clause ("Refers the situation to"); `asked` those
-/// that ask somebody else ("Encourages the Security Council to consider the referral").
+/// forms that do it by themselves where they open a clause ("Refers the situation to"); `asked`
+/// those that ask somebody else ("Encourages the Security Council to consider the referral").
 struct ActionPhrases: Sendable {
   var action: ActionID
   var done: [String] = []
@@ -79,7 +79,7 @@ struct ActionPhrases: Sendable {
       opening: [
         "authorizes|authorises .. all_necessary_means",
         "authorizes|authorises .. use_of_force|use_force|military_action",
-        "authorizes|authorises the|all?|those|Member|States .. Member|States .. all_necessary_measures",
+        "authorizes|authorises .. Member|States .. all_necessary_measures",
       ]),
     ActionPhrases(
       action: "bind-states",

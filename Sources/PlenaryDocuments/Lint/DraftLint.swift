@@ -57,6 +57,7 @@ public struct DraftLint: Sendable {
     }
     findings += EndingRules.check(text)
     findings += NumberRules.check(document)
+    findings += DocumentRules.check(document)
     findings += ReferenceRules.check(text, knowledge)
     findings += PairRules.check(text)
     findings += RepetitionRules.check(text)

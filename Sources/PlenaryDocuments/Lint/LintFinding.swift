@@ -9,7 +9,8 @@ public struct LintFinding: Sendable, Hashable {
     case warning
     /// Wrong in any text.
     case error
-    /// Beyond the powers of the body: for the members, who may act on it, and not for a proofreader.
+    /// Beyond the powers of the body: for the members, who may act on it, and not for a
+    /// proofreader.
     case alert
 
     public static func < (one: Severity, other: Severity) -> Bool {
@@ -23,7 +24,8 @@ public struct LintFinding: Sendable, Hashable {
   public var paragraph: ParagraphID
   /// Where that is, in words: "paragraph 2 (a)".
   public var place: String
-  /// Where in the words of the paragraph, in UTF-8 bytes of `plain`; nil where it is about all of it.
+  /// Where in the words of the paragraph, in UTF-8 bytes of `plain`; nil where it is about all of
+  /// it.
   public var range: Range<Int>?
   /// The words it is about.
   public var quote: String

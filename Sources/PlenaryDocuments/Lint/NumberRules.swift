@@ -26,7 +26,9 @@ enum NumberRules {
         continue
       }
       let own = block.number.map { name.isEmpty ? $0.withoutStop : "\(name) \($0.withoutStop)" }
-      if depth == 5, let own { findings.append(finding(.tooDeep, .warning, block, own)) }
+      if depth == 5, let own, block.number.flatMap(DisplayNumber.init)?.isOfList == true {
+        findings.append(finding(.tooDeep, .warning, block, own))
+      }
       if let text = block.number, let number = DisplayNumber(text) {
         let isBare = depth == 0
         if let (rule, before) = count.enter(number, mayBeginLate: isBare) {
@@ -114,7 +116,8 @@ struct DisplayNumber: Hashable {
   var value: Int
   /// 0 without, 2 for bis, 3 for ter and so on.
   var extra: Int
-  /// Read as a letter too, where it could be either: "(i)" and "(v)" are letters after "(h)", "(u)".
+  /// Read as a letter too, where it could be either: "(i)" and "(v)" are letters after "(h)",
+  /// "(u)".
   private var letter: Int?
   var text: String
 
@@ -148,6 +151,9 @@ struct DisplayNumber: Hashable {
     }
   }
 
+  /// "(a)", "(iv)": a number of sub-paragraphs.
+  var isOfList: Bool { style == .letters || style == .roman }
+
   func isBefore(_ other: DisplayNumber) -> Bool {
     (value, extra) < (other.value, other.extra)
   }
@@ -159,7 +165,8 @@ struct DisplayNumber: Hashable {
 
   var isFirst: Bool { value == 1 && extra == 0 }
 
-  /// In the style of the number before it: "(i)" after "(h)" is a letter, "(v)" after "(iv)" a figure.
+  /// In the style of the number before it: "(i)" after "(h)" is a letter, "(v)" after "(iv)" a
+  /// figure.
   func following(_ before: DisplayNumber?) -> DisplayNumber {
     guard let before else { return self }
     var read = self

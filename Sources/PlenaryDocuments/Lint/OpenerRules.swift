@@ -1,5 +1,5 @@
-/// How paragraphs open: with a participle in the preamble, with a verb in the operative part, and in
-/// emphasis (United Nations Editorial Manual, resolutions).
+/// How paragraphs open: with a participle in the preamble, with a verb in the operative part, and
+/// in emphasis (United Nations Editorial Manual, resolutions).
 enum OpenerRules {
   static func check(_ text: LintedText) -> [LintFinding] {
     guard text.isResolution else { return [] }
@@ -75,8 +75,10 @@ enum OpenerRules {
   }
 
   private static func isEmphasised(_ entry: LintedText.Entry) -> Bool {
-    let first = entry.words.first { $0.kind == .word }
-    return first.map { $0.form.styles.contains(.italic) || $0.form.styles.contains(.bold) } ?? true
+    // "In this regard, *requests*" has the verb in italics and not what stands before it.
+    entry.words.prefix(max(entry.opening?.length ?? 1, 1)).contains { word in
+      word.form.styles.contains(.italic) || word.form.styles.contains(.bold)
+    }
   }
 }
 

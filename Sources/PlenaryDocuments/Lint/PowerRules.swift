@@ -1,6 +1,7 @@
 import PlenaryModel
 
-/// Verbs beyond the powers of the body: an action found in a paragraph, held against the powers matrix.
+/// Verbs beyond the powers of the body: an action found in a paragraph, held against the powers
+/// matrix.
 ///
 /// A finding is a question to the members, who may put a motion on competence, and no mistake of
 /// drafting. What a text asks another body to do is within the powers of every body that may

@@ -42,8 +42,8 @@ enum ReferenceRules {
   }
 
   private static func date(_ entry: LintedText.Entry, _ reference: Reference) -> LintFinding? {
-    // Numbers of the Assembly and of the Human Rights Council look alike; where the text does not name
-    // the body and the date fits the other, nothing is wrong.
+    // Numbers of the Assembly and of the Human Rights Council look alike; where the text does not
+    // name the body and the date fits the other, nothing is wrong.
     var other = reference
     other.organ = reference.organ == .generalAssembly ? .humanRightsCouncil : .generalAssembly
     if reference.organ != .securityCouncil, !reference.isNamed, let year = reference.year,
@@ -85,8 +85,8 @@ struct Reference {
     }
   }
 
-  /// The Assembly's session n opens in September of 1945 + n and lasts until the next; the Human Rights
-  /// Council has met three times a year since 2006.
+  /// The Assembly's session n opens in September of 1945 + n and lasts until the next; the Human
+  /// Rights Council has met three times a year since 2006.
   var possibleYears: ClosedRange<Int>? {
     switch organ {
     case .generalAssembly: series > 30 ? (1945 + series)...(1946 + series) : nil
@@ -135,8 +135,9 @@ extension Reference {
       organ: .securityCouncil, series: year, number: number, name: name, words: range)
   }
 
-  /// By the name before the word "resolution" ("Assembly resolution 77/226"), else by the link; without
-  /// both it is one of the body's own. The name goes first, since links are made by machines.
+  /// By the name before the word "resolution" ("Assembly resolution 77/226"), else by the link;
+  /// without both it is one of the body's own. The name goes first, since links are made by
+  /// machines.
   private static func organ(
     of words: [Word], _ range: Range<Int>, in document: Document
   ) -> (Organ?, isNamed: Bool) {
@@ -168,7 +169,10 @@ extension Reference {
       let isPlain = noun < 2 || !words[noun - 2].startsWithCapital
       return isPlain || before == "rights" ? .council : .another
     case "its": return namesBody(words[max(0, noun - 12)..<(noun - 1)]) ? .another : .own
-    default: return word.startsWithCapital && noun > 1 ? .another : .nothing
+    default:
+      let isOfOther =
+        word.startsWithCapital && noun > 1 || namesBody(words[max(0, noun - 40)..<noun])
+      return isOfOther ? .another : .nothing
     }
   }
 

@@ -24,8 +24,8 @@ extension Tag {
   /// The matters that Plenary finds by itself.
   public static let known: [Tag] = TagRules.table.map { Tag($0.tag) }
 
-  /// With what is done about it: "referral-requested", "sanctions-decided". A paragraph has both, the
-  /// matter and the matter with its use; none for what is only mentioned.
+  /// With what is done about it: "referral-requested", "sanctions-decided". A paragraph has both,
+  /// the matter and the matter with its use; none for what is only mentioned.
   public func with(_ use: TagUse) -> Tag {
     use == .mentioned ? self : Tag("\(name)-\(use.rawValue)")
   }
@@ -33,8 +33,8 @@ extension Tag {
 
 /// Finds tags by the rules of `TagRules`.
 public enum TagReader {
-  /// `above` are the words of the paragraphs this one stands under, the nearest last: a sub-paragraph
-  /// does what its paragraph says.
+  /// `above` are the words of the paragraphs this one stands under, the nearest last: a
+  /// sub-paragraph does what its paragraph says.
   public static func read(_ text: RichText, above: [RichText] = []) -> [TagFinding] {
     let verb = above.reversed().lazy.compactMap { Opening.read($0)?.verb }.first
     return read(text.wordList, in: text, above: verb)

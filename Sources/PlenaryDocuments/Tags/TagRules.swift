@@ -1,7 +1,7 @@
 /// The rules by which Plenary finds what a paragraph is about, as forms of words (see `Phrase`).
 ///
-/// A form that names the matter alone makes the tag; whether the text decides it, asks for it or only
-/// speaks of it tells the verb that governs the place (`TagUse`).
+/// A form that names the matter alone makes the tag; whether the text decides it, asks for it or
+/// only speaks of it tells the verb that governs the place (`TagUse`).
 enum TagRules {
   static let table: [(tag: String, phrases: [String])] = [
     (

@@ -1,5 +1,5 @@
-/// Which verb of a paragraph governs a place in it: in "Welcomes the report, and decides to extend the
-/// mandate" what is said of the mandate is decided, what is said of the report welcomed.
+/// Which verb of a paragraph governs a place in it: in "Welcomes the report, and decides to extend
+/// the mandate" what is said of the mandate is decided, what is said of the report welcomed.
 public struct GoverningVerb: Sendable, Hashable {
   public var verb: OpeningVerb
   /// The first word it governs; 0 where it is taken over from the paragraph above.

@@ -96,7 +96,8 @@ enum NamedBody {
       return goesOn && !rest.contains { kinds.contains($0.kindWord) } ? place + 1 : nil
     }
     let isAnd = words[place].folded == "and"
-    // "Conference of the Parties to the Convention" is a name, "the Government to the Office" is not.
+    // "Conference of the Parties to the Convention" is a name, "the Government to the Office" is
+    // not.
     let leadsOn = index > 0 && leading.contains(words[index - 1].folded)
     if words[place].folded == "to", !leadsOn { return nil }
     while place < words.count, joints.contains(words[place].folded), place - index < 3 {

@@ -50,7 +50,8 @@ struct OpeningReader {
 
   private static let connecting = Phrase(
     "in_this_regard|in_this_context|in_that_regard|in_addition|in_particular|at_the_same_time"
-      + "|once_more|once_again|as_well|while|whilst|therefore|thus|again|ever|also|further|furthermore|moreover"
+      + "|once_more|once_again|as_well|while|whilst|therefore|thus|again|ever"
+      + "|also|further|furthermore|moreover"
       + "|additionally|accordingly|hereby|nevertheless|still|equally|likewise|in_principle|anew"
       + "|in_that_context|in_that_connection|in_this_connection|with_immediate_effect")
   /// With what those begin.

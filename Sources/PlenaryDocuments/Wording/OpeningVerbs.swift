@@ -1,12 +1,13 @@
 /// The opening verbs of resolutions, with their families and their order of strength.
 ///
-/// Where the order comes from. The United Nations Editorial Manual lists opening words without ranking
-/// them; that "decides" creates, "requests" addresses the Secretary-General and "calls upon", "urges",
-/// "invites" address States is the practice of drafting described in its chapter on resolutions and
-/// in handbooks of permanent missions (New Zealand, Switzerland). The order encourages, invites,
-/// calls upon, urges, requests, demands, decides is what delegations negotiate along. It is ours, and
-/// partial: between families only reception, address and decision are compared, positions and
-/// judgements with nothing else; equal numbers mean that practice does not tell.
+/// Where the order comes from. The United Nations Editorial Manual lists opening words without
+/// ranking them; that "decides" creates, "requests" addresses the Secretary-General and "calls
+/// upon", "urges", "invites" address States is the practice of drafting described in its chapter
+/// on resolutions and in handbooks of permanent missions (New Zealand, Switzerland). The order
+/// encourages, invites, calls upon, urges, requests, demands, decides is what delegations
+/// negotiate along. It is ours, and partial: between families only reception, address and decision
+/// are compared, positions and judgements with nothing else; equal numbers mean that practice does
+/// not tell.
 enum OpeningVerbs {
   /// finite, participle, plural, family, rank.
   private static let table = """

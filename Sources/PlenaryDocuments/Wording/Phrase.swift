@@ -1,9 +1,10 @@
 /// A form of words that a rule looks for, written as a clerk would note it.
 ///
 /// `decide* to refer .. International_Criminal_Court|Prosecutor`: words in their order, `*` at the
-/// end for any ending, `|` between alternatives, `_` inside an alternative of several words, `..` for
-/// up to twelve words in between (not across a semicolon or a full stop), `?` before a word that may
-/// be missing. Capitals do not matter, punctuation is passed over unless it stands in the phrase.
+/// end for any ending, `|` between alternatives, `_` inside an alternative of several words, `..`
+/// for up to twelve words in between (not across a semicolon or a full stop), `?` before a word
+/// that may be missing. Capitals do not matter, punctuation is passed over unless it stands in the
+/// phrase.
 public struct Phrase: Sendable, Hashable {
   public let text: String
   private let steps: [Step]

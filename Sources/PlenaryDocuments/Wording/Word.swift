@@ -1,5 +1,5 @@
-/// A word of a text as comparison, tags and rules see it: with its form, its place, and its spelling
-/// without the accidents of type.
+/// A word of a text as comparison, tags and rules see it: with its form, its place, and its
+/// spelling without the accidents of type.
 ///
 /// Punctuation is a word of its own, so that a comma that comes or goes does not change the word
 /// before it; so is the call of a footnote.
@@ -39,8 +39,8 @@ public struct Word: Sendable, Hashable {
   }
 }
 
-/// The first three letters of a word in small letters, as a number below 32,768. Equal words have equal
-/// starts; of words with equal starts the letters must be compared.
+/// The first three letters of a word in small letters, as a number below 32,768. Equal words have
+/// equal starts; of words with equal starts the letters must be compared.
 struct WordStart: Sendable, Hashable {
   let code: UInt16
 
@@ -133,8 +133,8 @@ private struct FlatText {
     return found
   }
 
-  /// Where a word ends though its letters go on: at raised and lowered figures. Emphasis that ends in
-  /// the midst of a word is a slip, and the word one word.
+  /// Where a word ends though its letters go on: at raised and lowered figures. Emphasis that ends
+  /// in the midst of a word is a slip, and the word one word.
   private var borders: [Int] {
     forms.indices.dropFirst().filter { index in
       !forms[index - 1].form.styles.symmetricDifference(forms[index].form.styles).isDisjoint(with: [

@@ -111,6 +111,26 @@ import Testing
     }
   }
 
+  /// A hundred paragraphs in some milliseconds where optimised; the bound is for slow machines.
+  @Test func longTextsAreComparedQuickly() {
+    var random = SplitMix64(seed: 5)
+    let stock = (0..<900).map { "word\($0)" } + ["the", "of", "and", "to", "in", "that"]
+    func text(_ changes: Int) -> String {
+      var random = SplitMix64(seed: 6)
+      var lines = (1...100).map { number in
+        "\(number). *Requests* "
+          + (0..<90).map { _ in random.one(of: stock) }.joined(separator: " ")
+          + ";"
+      }
+      for _ in 0..<changes { lines[random.below(100)] += " and more \(stock[random.below(900)])" }
+      return lines.joined(separator: "\n")
+    }
+    let old = Draft.document(text(0))
+    let new = Draft.document(text(40 + random.below(2)))
+    let took = ContinuousClock().measure { #expect(!Comparison(old: old, new: new).isSame) }
+    #expect(took < .seconds(3))
+  }
+
   @Test func randomTextsNeitherCrashNorLoseAParagraph() {
     var random = SplitMix64(seed: 3)
     let lines = Self.base.split(separator: "\n").map(String.init)

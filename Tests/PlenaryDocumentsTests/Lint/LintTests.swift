@@ -95,6 +95,37 @@ import Testing
     #expect(found.map(\.quote) == ["A/RES/99", "71/19"])
   }
 
+  @Test func symbolSessionAndDateAgree() {
+    let cases: [(String, String, Day?, Int)] = [
+      ("A/RES/71/19", "71", Day(year: 2016, month: 12, day: 1), 0),
+      ("A/RES/71/19", "71", Day(year: 2016, month: 5, day: 1), 1),
+      ("A/RES/71/19", "72", Day(year: 2016, month: 12, day: 1), 1),
+      ("A/HRC/RES/34/19", "", Day(year: 2017, month: 3, day: 1), 0),
+      ("A/HRC/RES/34/19", "", Day(year: 2018, month: 3, day: 1), 1),
+      ("A/C.3/71/L.19", "72", nil, 0), ("", "71", nil, 0),
+    ]
+    for (symbol, session, day, count) in cases {
+      var document = Draft.document(Self.good, symbol: symbol)
+      document.session = DocumentSession(words: "", code: session)
+      document.dates.adoption = day
+      #expect(DraftLint().check(document).count == count, "\(symbol) \(session)")
+    }
+  }
+
+  @Test func fiveLevelsAreTooMany() {
+    var block = Block(id: "deep", kind: .subparagraph, number: "(a)", words: RichText("rope;"))
+    for depth in 0..<4 {
+      block = Block(
+        id: ParagraphID("d\(depth)"), kind: .subparagraph,
+        number: depth.isMultiple(of: 2) ? "(i)" : "(a)",
+        words: RichText("ropes:"), children: [block])
+    }
+    var document = Draft.document(Self.good)
+    document.body[0].children = [block]
+    #expect(DraftLint().check(document).map(\.rule) == [.tooDeep])
+    #expect(DraftLint().check(document).map(\.paragraph) == ["deep"])
+  }
+
   @Test func aDeclarationIsNotMeasuredByTheFormOfAResolution() {
     let text = """
       P *Recalling* its words,
