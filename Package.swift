@@ -242,6 +242,10 @@ let package = Package(
       name: "CommandLineTests", dependencies: ["plenary", "PlenaryRecord", "CanonicalJSON"],
       exclude: ["Texts"], swiftSettings: strict),
     .testTarget(
+      name: "PlenaryDocumentsTests",
+      dependencies: ["PlenaryTesting", "PlenaryDocuments", "PlenaryModel"],
+      swiftSettings: strict),
+    .testTarget(
       name: "PlenaryAnalysisTests",
       dependencies: [
         "PlenaryAnalysis", "PlenaryModel", "Procedure",
