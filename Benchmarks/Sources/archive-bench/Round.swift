@@ -1,6 +1,7 @@
 import Foundation
 import InstitutionFiles
 import Measuring
+import MemberNames
 import PlenaryAnalysis
 import PlenaryArchive
 import PlenaryModel

@@ -1,4 +1,5 @@
 import InstitutionFiles
+import MemberNames
 import PlenaryAnalysis
 import PlenaryModel
 

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import InstitutionFiles
+import MemberNames
 import PlenaryAnalysis
 public import PlenaryArchive
 import PlenaryModel
