@@ -1,0 +1,170 @@
+/// Words that put a number or a name into a column: `in favour`, `voted against`, `abstentions`.
+struct ColumnMarker: Sendable {
+  enum Form: Sendable {
+    /// `abstentions`, `noes`, `negative votes`
+    case noun
+    /// `in favour`, `against`
+    case state
+    /// `voted against`, `abstained`
+    case verb
+    /// `backed`, `opposed`: a vote only where one is spoken of
+    case attitude
+    /// `voting against`, `abstaining`
+    case gerund
+    /// `vote against`, `abstain`
+    case base
+    /// `for`, which mostly means something else
+    case weak
+  }
+
+  var column: VoteColumn
+  var form: Form
+  /// Terms.
+  var start: Int
+  var end: Int
+}
+
+extension Sentence {
+  static let voteNouns: Set<String> = ["vote", "votes", "ballot", "ballots", "voice", "voices"]
+
+  /// The marker that begins at a place.
+  func marker(at place: Int) -> ColumnMarker? {
+    guard let term = term(place), term.isWord else { return nil }
+    switch term.text {
+    case "voted", "voting", "votes", "vote": return voteMarker(place)
+    case "cast", "casting", "casts": return castMarker(place)
+    case "did", "didnt", "do", "not", "took", "failed", "non", "does": return silentMarker(place)
+    case "said", "saying":
+      guard let inner = simpleMarker(place + 1), isAny(["yes", "no"], place + 1) else { return nil }
+      return ColumnMarker(column: inner.column, form: .verb, start: place, end: inner.end)
+    case "were", "was", "stood", "came", "being", "are", "is":
+      guard isAny(["in", "against", "for", "opposed"], place + 1), !isAny(["by"], place + 2),
+        let inner = simpleMarker(place + 1), inner.form != .weak
+      else { return nil }
+      return ColumnMarker(column: inner.column, form: .verb, start: place, end: inner.end)
+    default: return simpleMarker(place)
+    }
+  }
+
+  /// `voted against`, `voted overwhelmingly in favour of`, `111 votes for`.
+  private func voteMarker(_ place: Int) -> ColumnMarker? {
+    let form: ColumnMarker.Form
+    switch text(place) {
+    case "voted": form = .verb
+    case "voting": form = .gerund
+    case "votes": form = .state
+    default: form = .base
+    }
+    var next = place + 1
+    while next < place + 3, isAny(Sentence.manners, next) { next += 1 }
+    if text(next) == "cast" { next += 1 }
+    if isAny(["no", "yes", "nay", "aye", "yea", "nays", "ayes"], next), text(place) != "votes" {
+      let column: VoteColumn = isAny(["no", "nay", "nays"], next) ? .against : .inFavour
+      return ColumnMarker(column: column, form: form, start: place, end: next + 1)
+    }
+    guard let inner = simpleMarker(next), inner.form == .state || inner.form == .weak else {
+      return nil
+    }
+    return ColumnMarker(column: inner.column, form: form, start: place, end: inner.end)
+  }
+
+  static let manners: Set<String> = [
+    "overwhelmingly", "unanimously", "also", "both", "all", "again", "together", "solidly",
+    "instead", "consistently", "formally", "either", "then", "each", "reluctantly",
+  ]
+
+  /// `cast the sole dissenting vote`, `cast negative votes`, `cast a vote against`.
+  private func castMarker(_ place: Int) -> ColumnMarker? {
+    var column: VoteColumn?
+    for next in place + 1..<min(place + 8, max(count, place + 1)) {
+      if isAny(Sentence.voteNouns, next) {
+        if let column { return ColumnMarker(column: column, form: .verb, start: place, end: next + 1) }
+        guard let inner = simpleMarker(next + 1), inner.form == .state else { return nil }
+        return ColumnMarker(column: inner.column, form: .verb, start: place, end: inner.end)
+      }
+      switch text(next) {
+      case "negative", "no", "dissenting", "nay", "opposing", "contrary": column = .against
+      case "affirmative", "yes", "positive", "aye", "yea", "favourable": column = .inFavour
+      case "a", "an", "the", "its", "their", "only", "sole", "lone", "single", "one", "two",
+        "three", "own", "of", "his", "her":
+        break
+      default:
+        guard term(next)?.number != nil else { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// `did not vote`, `not voting`, `took no part`, `non-voting`.
+  private func silentMarker(_ place: Int) -> ColumnMarker? {
+    let verbs: Set<String> = ["vote", "participate", "cast"]
+    func made(_ end: Int, _ form: ColumnMarker.Form = .verb) -> ColumnMarker {
+      ColumnMarker(column: .notVoting, form: form, start: place, end: end)
+    }
+    switch text(place) {
+    case "did", "do", "does":
+      guard text(place + 1) == "not", isAny(verbs, place + 2) else { return nil }
+      // `did not vote against` and `did not vote for` are no absence.
+      return isAny(["against", "for", "in", "to", "on"], place + 3) ? nil : made(place + 3)
+    case "didnt" where isAny(verbs, place + 1):
+      return isAny(["against", "for", "in", "to", "on"], place + 2) ? nil : made(place + 2)
+    case "not" where isAny(["voting", "participating", "present"], place + 1):
+      return isAny(["against", "for", "in"], place + 2) ? nil : made(place + 2, .gerund)
+    case "took" where has("no", "part", at: place + 1): return made(place + 3)
+    case "failed" where has("to", "vote", at: place + 1): return made(place + 3)
+    case "non" where isAny(["voting", "voters"], place + 1): return made(place + 2, .noun)
+    default: return nil
+    }
+  }
+
+  private func simpleMarker(_ place: Int) -> ColumnMarker? {
+    guard let term = term(place), term.isWord else { return nil }
+    func made(_ column: VoteColumn, _ form: ColumnMarker.Form, _ count: Int = 1) -> ColumnMarker {
+      var end = place + count
+      if form == .noun, isAny(Sentence.voteNouns, end) { end += 1 }
+      return ColumnMarker(column: column, form: form, start: place, end: end)
+    }
+    switch term.text {
+    case "in":
+      if isAny(["favour", "favor"], place + 1) { return made(.inFavour, .state, 2) }
+      if isAny(["support"], place + 1) { return made(.inFavour, .state, 2) }
+      return isAny(["opposition"], place + 1) ? made(.against, .state, 2) : nil
+    case "favour", "favor": return isAny(["of"], place + 1) ? made(.inFavour, .state) : nil
+    case "for": return made(.inFavour, .weak)
+    case "ayes", "yeas", "yays": return made(.inFavour, .noun)
+    case "yes", "aye", "yea", "affirmative", "favourable", "favorable", "positive":
+      return isAny(Sentence.voteNouns, place + 1) || isNumber(place - 1)
+        ? made(.inFavour, .noun) : nil
+    case "against": return made(.against, .state)
+    case "noes", "nays", "nos": return made(.against, .noun)
+    case "no", "nay", "negative", "dissenting", "opposing", "contrary":
+      guard isAny(Sentence.voteNouns, place + 1) else { return soleOpposing(term, place) }
+      return made(.against, .noun)
+    case "opposed": return made(.against, isNumber(place - 1) ? .state : .attitude)
+    case "rejected", "opposes": return made(.against, .attitude)
+    case "opponents", "dissenters", "opponent", "dissenter": return made(.against, .noun)
+    case "supported", "backed", "endorsed", "favoured", "favored", "supporting", "backing":
+      return made(.inFavour, .attitude)
+    case "abstention", "abstentions", "abstainers": return made(.abstaining, .noun)
+    case "abstained", "abstains": return made(.abstaining, .verb)
+    case "abstaining": return made(.abstaining, .gerund)
+    case "abstain": return made(.abstaining, .base)
+    case "absent", "absences", "absentees":
+      return isNumberBefore(place) ? made(.notVoting, .noun) : nil
+    case "absentions", "abstensions": return made(.abstaining, .noun)
+    default: return nil
+    }
+  }
+
+  private func soleOpposing(_ term: Term, _ place: Int) -> ColumnMarker? {
+    guard term.text == "opposing" || term.text == "dissenting" else { return nil }
+    return ColumnMarker(column: .against, form: .attitude, start: place, end: place + 1)
+  }
+
+  func isNumber(_ place: Int) -> Bool { term(place)?.number != nil }
+
+  private func isNumberBefore(_ place: Int) -> Bool {
+    isNumber(place - 1) || isNumber(place - 2) || isAny(["with", "and"], place - 1)
+      || isAny(["were", "was"], place - 1)
+  }
+}

@@ -1,0 +1,106 @@
+import PlenaryModel
+
+/// Members named one after the other: `China, Russia and the United States`.
+struct NameGroup: Sendable {
+  struct Name: Sendable {
+    var named: NamedMember
+    var span: TextSpan
+  }
+
+  var names: [Name]
+  /// Terms.
+  var start: Int
+  var end: Int
+  /// `and five other countries`.
+  var others = 0
+
+  var count: Int { names.count + others }
+}
+
+extension Sentence {
+  /// All groups of names, from left to right; adjectives and places are none.
+  func nameGroups() -> [NameGroup] {
+    var groups: [NameGroup] = []
+    var place = 0
+    while place < count {
+      if let group = nameGroup(at: place) {
+        groups.append(group)
+        place = group.end
+      } else {
+        place += 1
+      }
+    }
+    return groups
+  }
+
+  func isName(_ place: Int) -> Bool {
+    guard let term = term(place), let named = term.member else { return false }
+    return (named.manner == .name || named.manner == .capital) && !isModifier(place)
+  }
+
+  /// `Israel's ally`, `US-drafted`, `Syria resolution`: names that belong to the next word.
+  private func isModifier(_ place: Int) -> Bool {
+    guard let term = term(place) else { return false }
+    if let next = self.term(place + 1), next.isJoined, next.member == nil { return true }
+    if term.isPossessive { return true }
+    if term.isJoined, place > 0, self.term(place - 1)?.member == nil { return true }
+    return false
+  }
+
+  private func nameGroup(at place: Int) -> NameGroup? {
+    guard isName(place), let first = term(place), let named = first.member else { return nil }
+    var group = NameGroup(
+      names: [NameGroup.Name(named: named, span: first.span)], start: place, end: place + 1)
+    while let next = continuation(group.end) {
+      guard isName(next), let term = term(next), let named = term.member else {
+        if let (others, end) = otherCountries(next) {
+          group.others = others
+          group.end = end
+        }
+        break
+      }
+      group.names.append(NameGroup.Name(named: named, span: term.span))
+      group.end = next + 1
+    }
+    return group
+  }
+
+  /// The place where the list goes on after the word or mark that joins two names.
+  private func continuation(_ place: Int) -> Int? {
+    var next = place
+    if text(next) == "," || text(next) == ";" || text(next) == "/" { next += 1 }
+    switch text(next) {
+    case "and", "or", "plus": next += 1
+    case "as":
+      guard has("well", "as", at: next + 1) else { return nil }
+      next += 3
+    case "joined", "accompanied", "followed", "supported", "backed":
+      guard text(next + 1) == "by", text(next - 1) == "," else { return nil }
+      next += 2
+    case "along", "together":
+      guard text(next + 1) == "with" else { return nil }
+      next += 2
+    case "alongside": next += 1
+    default:
+      guard next > place || isName(next), text(next) != "" else { return nil }
+      if next == place { return nil }
+    }
+    while isAny(["also", "the", "both", "even", "finally", "its", "ally", "allies"], next) { next += 1 }
+    return next < count ? next : nil
+  }
+
+  /// `five other countries`, `12 others`.
+  private func otherCountries(_ place: Int) -> (count: Int, end: Int)? {
+    guard let number = term(place)?.number else { return nil }
+    if text(place + 1) == "others" { return (number, place + 2) }
+    guard isAny(["other", "more"], place + 1), isAny(Sentence.voters, place + 2) else { return nil }
+    return (number, place + 3)
+  }
+
+  static let voters: Set<String> = [
+    "countries", "country", "nations", "nation", "states", "state", "members", "member",
+    "delegations", "delegation", "governments", "government", "mps", "meps", "senators",
+    "lawmakers", "legislators", "deputies", "representatives", "delegates", "parties", "judges",
+    "peers", "votes", "vote", "ballots", "others", "ambassadors", "envoys",
+  ]
+}

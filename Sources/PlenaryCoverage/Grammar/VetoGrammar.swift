@@ -1,0 +1,192 @@
+import PlenaryModel
+
+/// A veto that a sentence speaks of.
+struct SpokenVeto: Sendable {
+  var names: [NameGroup.Name]
+  var modality: Modality
+  /// Whether it tells of one veto on one text, and not of a habit, of the past or in passing.
+  var isTold: Bool
+  /// Terms.
+  var start: Int
+  var end: Int
+}
+
+struct VetoGrammar {
+  let sentence: Sentence
+  let published: Day?
+
+  func vetoes() -> [SpokenVeto] {
+    var found: [SpokenVeto] = []
+    for place in 0..<sentence.count {
+      switch sentence.text(place) {
+      case "vetoed", "vetoing": found += verb(place)
+      case "veto", "vetoes": found += bothWays(place)
+      default: break
+      }
+    }
+    return found
+  }
+
+  private func group(endingBefore place: Int) -> NameGroup? {
+    var at = place
+    var isInserted = false
+    while at > 0, place - at < 14 {
+      if let group = sentence.groups.last(where: { $0.end == at }) { return group }
+      let word = sentence.text(at - 1)
+      if word == "," || word == "—" {
+        // `China, one of the five permanent members, vetoed it`.
+        isInserted.toggle()
+        at -= 1
+        continue
+      }
+      guard isInserted || VetoGrammar.between.contains(word) || sentence.term(at - 1)?.time != nil
+      else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private static let between: Set<String> = [
+    "had", "has", "have", "then", "again", "both", "also", "later", "each", "who", "which",
+    "jointly", "on", "abruptly", "promptly", "immediately", "swiftly", "together", "in", "joined",
+    "once", "in", "turn", "subsequently", "twice", "already", "repeatedly",
+  ]
+
+  private func verb(_ place: Int) -> [SpokenVeto] {
+    let mood = sentence.mood(at: place)
+    guard !mood.isNegated else { return [] }
+    if sentence.text(place + 1) == "by" {
+      guard let group = sentence.groups.first(where: { (place + 2...place + 5).contains($0.start) })
+      else { return [] }
+      return [made(group, mood, place, group.end)]
+    }
+    var names: [NameGroup.Name] = []
+    guard let group = group(endingBefore: place) else { return [] }
+    guard !["by", "of", "on", "against", "for", "to", "from"].contains(
+      sentence.text(group.start - 1)) else { return [] }
+    // `Russia joined China in vetoing`.
+    if sentence.isAny(["joined", "joining"], group.start - 1),
+      let other = sentence.groups.last(where: { $0.end == group.start - 1 })
+    {
+      names = other.names
+    }
+    var veto = made(group, mood, min(group.start, place), place + 1)
+    veto.names = names + veto.names
+    return [veto]
+  }
+
+  /// `cast a veto`, `Russia, China veto resolution`, `a veto by Russia`, `the Russian veto`.
+  private func bothWays(_ place: Int) -> [SpokenVeto] {
+    let after = sentence.text(place + 1)
+    if ["power", "powers", "wielding", "holding", "right", "rights", "threat", "threats", "proof"]
+      .contains(after), !hasUsedVeto(place) { return [] }
+    if let verb = usingVerb(place) {
+      let mood = sentence.mood(at: verb)
+      guard !mood.isNegated, let group = group(endingBefore: verb) else { return [] }
+      return [made(group, mood, group.start, place + 1)]
+    }
+    if ["by", "from"].contains(after),
+      let group = sentence.groups.first(where: { (place + 2...place + 3).contains($0.start) })
+    {
+      var veto = made(group, nominalMood(place), place, group.end)
+      if !sentence.isAny(["double", "a", "the", "after", "vetoes", "due"], place - 1) { veto.isTold = false }
+      return [veto]
+    }
+    // A headline: `Russia, China veto UN resolution`.
+    if let group = sentence.groups.last(where: { $0.end == place }), isObject(place + 1) {
+      let mood = sentence.mood(at: place)
+      guard mood.modality == .happened, !mood.isNegated else { return [] }
+      return [made(group, mood, group.start, place + 1)]
+    }
+    return nominal(place)
+  }
+
+  private func isObject(_ place: Int) -> Bool {
+    ["a", "an", "the", "un", "draft", "resolution", "it"].contains(sentence.text(place))
+      || sentence.term(place)?.body != nil || sentence.term(place)?.member != nil
+  }
+
+  private func hasUsedVeto(_ place: Int) -> Bool { usingVerb(place) != nil }
+
+  private func usingVerb(_ place: Int) -> Int? {
+    for at in stride(from: place - 1, through: max(0, place - 5), by: -1) {
+      switch sentence.text(at) {
+      case "used", "uses", "cast", "casts", "exercised", "exercises", "wielded", "wields",
+        "issued", "using", "casting", "exercising", "wielding", "deployed", "invoked", "use":
+        return at
+      case "its", "their", "a", "the", "sole", "lone", "double", "own", "first", "single":
+        continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// `after the Russian veto`, `Moscow's veto`: spoken of in passing.
+  private func nominal(_ place: Int) -> [SpokenVeto] {
+    var names: [NameGroup.Name] = []
+    var at = place - 1
+    while at >= 0, place - at < 6 {
+      if let named = sentence.term(at)?.member, named.manner != .place, let term = sentence.term(at) {
+        names.insert(NameGroup.Name(named: named, span: term.span), at: 0)
+      } else if !["and", "double", "joint", ","].contains(sentence.text(at)) {
+        break
+      }
+      at -= 1
+    }
+    guard !names.isEmpty else { return [] }
+    let mood = nominalMood(at + 1)
+    return [
+      SpokenVeto(names: names, modality: mood.modality, isTold: false, start: at + 1, end: place + 1)
+    ]
+  }
+
+  private static let doubtful: Set<String> = [
+    "threat", "threatened", "avoid", "risk", "face", "faces", "faced", "facing", "possible",
+    "potential", "likely", "without", "prevent", "threatening", "fear", "feared", "expected",
+    "would", "could", "if", "will", "avert", "likelihood", "probable", "certain", "possibility",
+  ]
+
+  private func nominalMood(_ place: Int) -> Mood {
+    for at in max(0, place - 6)..<place where VetoGrammar.doubtful.contains(sentence.text(at)) {
+      return Mood(modality: .conditional, isNegated: false)
+    }
+    return .happened
+  }
+
+  private func made(_ group: NameGroup, _ mood: Mood, _ start: Int, _ end: Int) -> SpokenVeto {
+    SpokenVeto(
+      names: group.names, modality: mood.modality, isTold: !isOfThePast(start, end), start: start,
+      end: end)
+  }
+
+  private static let habits: Set<String> = [
+    "times", "twice", "previously", "repeatedly", "since", "ever", "historically", "often",
+    "always", "dozens", "thrice", "frequently", "regularly", "routinely",
+  ]
+  private static let many: Set<String> = [
+    "resolutions", "drafts", "texts", "attempts", "measures", "moves", "proposals", "efforts",
+    "vetoes",
+  ]
+
+  /// Vetoes that are counted, repeated or of another year tell of no vote in hand.
+  private func isOfThePast(_ start: Int, _ end: Int) -> Bool {
+    if sentence.text(end - 1) == "vetoes", sentence.isNumber(end - 2) { return true }
+    for place in max(0, start - 1)..<min(sentence.count, end + 14) {
+      let word = sentence.text(place)
+      if place > end, word == ";" { break }
+      if VetoGrammar.habits.contains(word) { return true }
+      if place >= end, place < end + 7, VetoGrammar.many.contains(word) { return true }
+      if ["previous", "earlier", "past"].contains(word), place >= end, place < end + 4 { return true }
+      if let time = sentence.term(place)?.time, isOfAnotherYear(time) { return true }
+    }
+    return false
+  }
+
+  private func isOfAnotherYear(_ time: TimeReference) -> Bool {
+    guard let year = time.day?.year ?? time.year else { return false }
+    guard let published else { return time.manner == .longer }
+    if let day = time.day { return published.number - day.number > 45 }
+    return year != published.year
+  }
+}

@@ -1,0 +1,97 @@
+extension BodyLexicon {
+  /// Aliases of the institution's file that in running text may be anybody's.
+  static let vague: Set<String> = ["Assembly", "plenary", "key committee", "sanctions committee"]
+
+  static let bare: [(String, NamedBody.Kin)] = [
+    ("Council", .council), ("Assembly", .assembly), ("Committee", .committee),
+    ("House", .house), ("Chamber", .house), ("Commons", .house), ("Senate", .senate),
+    ("Parliament", .parliament), ("world body", .worldBody), ("plenary", .assembly),
+    ("plenary session", .assembly), ("rights council", .council), ("key committee", .committee),
+  ]
+
+  static let press: [(VotingBody, [String])] = [
+    (
+      .securityCouncil,
+      ["UN's Security Council", "United Nations' Security Council", "UN council", "UNSC"]
+    ),
+    (
+      .assembly,
+      [
+        "UN General Assembly", "United Nations' General Assembly", "UN's General Assembly",
+        "UN assembly", "UNGA", "world assembly", "General Assembly of the United Nations",
+      ]
+    ),
+    (
+      .humanRightsCouncil,
+      [
+        "UN rights council", "UN Human Rights body", "UN rights body", "UN's Human Rights Council",
+        "UN's top human rights body", "UN's top rights body", "Geneva-based Human Rights Council",
+      ]
+    ),
+    (VotingBody(name: "UN Commission on Human Rights"), ["Commission on Human Rights"]),
+    (VotingBody(name: "UN Commission on the Status of Women"), ["Commission on the Status of Women"]),
+    (
+      .committee(3),
+      ["UN rights committee", "UN human rights committee", "Third (Social, Humanitarian and Cultural) Committee"]
+    ),
+    (.committee(1), ["First (Disarmament and International Security) Committee"]),
+    (.committee(2), ["Second (Economic and Financial) Committee"]),
+    (.committee(4), ["Fourth (Special Political and Decolonization) Committee"]),
+    (.committee(5), ["Fifth (Administrative and Budgetary) Committee"]),
+    (.committee(6), ["Sixth (Legal) Committee"]),
+    (VotingBody(name: "IAEA Board of Governors"), ["IAEA Board of Governors", "IAEA board", "IAEA's Board of Governors", "IAEA's board", "Board of Governors", "UN nuclear watchdog's board", "UN nuclear watchdog's Board of Governors", "UN nuclear watchdog's 35-nation Board of Governors", "IAEA's 35-nation Board of Governors"]),
+    (VotingBody(name: "UNESCO"), ["UNESCO General Conference", "UNESCO Executive Board", "UNESCO's executive board", "UNESCO's General Conference"]),
+    (VotingBody(name: "World Health Assembly"), ["World Health Assembly"]),
+    (VotingBody(name: "OPCW"), ["OPCW Conference of the States Parties", "OPCW Executive Council", "OPCW's executive council"]),
+    (VotingBody(name: "Parliamentary Assembly of the Council of Europe"), ["Parliamentary Assembly of the Council of Europe", "PACE", "Council of Europe's Parliamentary Assembly"]),
+    (VotingBody(name: "Organization of American States"), ["Organization of American States", "OAS Permanent Council", "OAS"]),
+    (.europeanParliament, ["European Parliament", "EU Parliament", "EU parliament", "Parliament in Strasbourg", "European Parliament's plenary"]),
+    (.commons, ["House of Commons", "UK House of Commons", "British House of Commons", "UK Parliament", "British Parliament", "British parliament", "UK parliament", "Britain's House of Commons", "Britain's Parliament", "Britain's parliament", "House of Commons in London", "Westminster"]),
+    (VotingBody(name: "UK House of Lords"), ["House of Lords"]),
+    (VotingBody(name: "Canadian House of Commons"), ["Canadian House of Commons", "Canada's House of Commons", "Canadian Parliament", "Canadian parliament"]),
+    (.senate, ["US Senate", "United States Senate", "Republican-led Senate", "Republican-controlled Senate", "Democratic-led Senate", "Democratic-controlled Senate", "Democrat-controlled Senate", "GOP-led Senate", "GOP-controlled Senate"]),
+    (.representatives, ["US House of Representatives", "US House", "House of Representatives", "United States House of Representatives", "Republican-led House", "Republican-controlled House", "Democratic-led House", "Democratic-controlled House", "Democrat-controlled House", "GOP-led House", "GOP-controlled House"]),
+    (VotingBody(name: "Israeli Knesset"), ["Knesset"]),
+    (VotingBody(name: "German Bundestag"), ["Bundestag"]),
+    (VotingBody(name: "German Bundesrat"), ["Bundesrat"]),
+    (VotingBody(name: "Russian State Duma"), ["State Duma", "Duma"]),
+    (VotingBody(name: "Verkhovna Rada"), ["Verkhovna Rada", "Ukrainian parliament"]),
+    (VotingBody(name: "French National Assembly"), ["French National Assembly", "France's National Assembly"]),
+    (VotingBody(name: "French Senate"), ["French Senate"]),
+    (VotingBody(name: "Dáil Éireann"), ["Dáil", "Dáil Éireann"]),
+    (VotingBody(name: "Scottish Parliament"), ["Scottish Parliament", "Holyrood"]),
+    (VotingBody(name: "Senedd"), ["Senedd", "Welsh Parliament"]),
+    (VotingBody(name: "Lok Sabha"), ["Lok Sabha"]),
+    (VotingBody(name: "Rajya Sabha"), ["Rajya Sabha"]),
+    (VotingBody(name: "Swedish Riksdag"), ["Riksdag"]),
+    (VotingBody(name: "Norwegian Storting"), ["Storting"]),
+    (VotingBody(name: "Danish Folketing"), ["Folketing"]),
+    (VotingBody(name: "Polish Sejm"), ["Sejm"]),
+    (VotingBody(name: "Turkish Grand National Assembly"), ["Grand National Assembly"]),
+    (VotingBody(name: "Council of the European Union"), ["Council of the European Union", "EU Council"]),
+  ]
+
+  static let people: [(VotingBody?, [String])] = [
+    (nil, ["MPs", "members of parliament", "members of Parliament", "lawmakers", "legislators", "deputies"]),
+    (.europeanParliament, ["MEPs", "members of the European Parliament", "Members of the European Parliament"]),
+    (nil, ["senators"]),
+    (VotingBody(name: "UK House of Lords"), ["peers"]),
+  ]
+
+  static let organisation = [
+    "UN", "United Nations", "U.N.", "United Nations Organization", "UNO",
+  ]
+
+  static let others = [
+    "International Criminal Court", "International Court of Justice", "World Court",
+    "Supreme Court", "Council of Europe", "European Council", "White House", "UN Human Rights Committee",
+    "House of Saud", "World Health Organization", "Constitutional Court", "Appeals Chamber",
+    "National Security Council", "Committee on the Elimination of Discrimination against Women",
+    "Trial Chamber", "Full House", "Gulf Cooperation Council", "Atlantic Council",
+    "Norwegian Refugee Council", "World Jewish Congress", "General Council", "House Speaker",
+    "Speaker of the House", "Council on Foreign Relations", "Supreme National Security Council",
+    "Council President", "Judiciary Committee", "Nobel Committee", "Olympic Committee",
+    "International Committee of the Red Cross", "Advisory Committee", "Parliament Square",
+    "Houses of Parliament", "City Council", "Non-Proliferation", "Council of State",
+  ]
+}

@@ -1,0 +1,141 @@
+import PlenaryModel
+
+/// Which bodies a text has spoken of, so that `the Council` is the right one.
+struct BodyContext: Sendable {
+  /// From the address or the symbol of the text.
+  var hint: VotingBody?
+  private var council: VotingBody?
+  private var committee: VotingBody?
+  private var house: VotingBody?
+  private var senate: VotingBody?
+  private var parliament: VotingBody?
+  private var saysUnitedNations = false
+  private var country: String?
+  /// The body of the vote spoken of last.
+  var last: VotingBody?
+  /// The first body named in full, and whether there was only one.
+  private(set) var first: VotingBody?
+
+  init(_ sentences: [Sentence], source: String?) {
+    hint = source.flatMap(BodyContext.body(ofSource:))
+    country = BodyContext.country(sentences)
+    for sentence in sentences {
+      for term in sentence.terms {
+        if let body = term.body { note(body, isFirst: true) }
+      }
+    }
+    council = nil
+    committee = nil
+  }
+
+  mutating func note(_ named: NamedBody, isFirst: Bool = false) {
+    if case .organisation = named.manner { saysUnitedNations = true }
+    guard case .full = named.manner, let body = named.body else { return }
+    if body.id != nil { saysUnitedNations = true }
+    if isFirst, first == nil { first = body }
+    if body.isCommittee { committee = body } else if body.name.hasSuffix("Council") { council = body }
+    if body.name.contains("House") || body.name.contains("Commons") { house = body }
+    if body.name.contains("Senate") { senate = body }
+    if body.name.contains("Parliament") { parliament = body }
+  }
+
+  /// The body that a name stands for here.
+  func body(_ named: NamedBody, isRights: Bool) -> VotingBody? {
+    switch named.manner {
+    case .full: return named.body
+    case .people: return named.body ?? houseOfCountry
+    case .other, .organisation: return nil
+    case .bare(let kin): return bare(kin, isRights: isRights)
+    }
+  }
+
+  private func bare(_ kin: NamedBody.Kin, isRights: Bool) -> VotingBody? {
+    switch kin {
+    case .council:
+      if isRights { return .humanRightsCouncil }
+      if let council { return council }
+      return hint?.name.hasSuffix("Council") == true ? hint : firstCouncil
+    case .assembly: return .assembly
+    case .worldBody: return council == nil ? .assembly : nil
+    case .committee: return committee ?? (hint?.isCommittee == true ? hint : nil)
+    case .house: return house ?? houseOfCountry
+    case .senate: return senate ?? (country == nil || country == "USA" ? .senate : nil)
+    case .parliament: return parliament ?? (country == "GBR" ? .commons : nil)
+    }
+  }
+
+  private var firstCouncil: VotingBody? {
+    first.flatMap { $0.name.hasSuffix("Council") ? $0 : nil }
+  }
+
+  var houseOfCountry: VotingBody? {
+    switch country {
+    case "GBR": .commons
+    case "USA": .representatives
+    case "EU": .europeanParliament
+    default: nil
+    }
+  }
+
+  /// The body where a sentence names none.
+  func fallback(total: Int?) -> (body: VotingBody, isInferred: Bool)? {
+    if let last { return (last, false) }
+    if let hint { return (hint, true) }
+    if let first { return (first, false) }
+    if let houseOfCountry { return (houseOfCountry, true) }
+    if saysUnitedNations, let total {
+      if total == 15 { return (.securityCouncil, true) }
+      if total > 60, total <= 193 { return (.assembly, true) }
+    }
+    return nil
+  }
+
+  /// Whose parliament a text is about, by words that no other parliament uses.
+  private static func country(_ sentences: [Sentence]) -> String? {
+    var score: [String: Int] = [:]
+    for sentence in sentences {
+      for term in sentence.terms {
+        if let code = markers[term.text], term.isCapitalised || term.text == "brexit" {
+          score[code, default: 0] += 1
+        }
+        if case .people = term.body?.manner, term.body?.body == .europeanParliament {
+          score["EU", default: 0] += 2
+        }
+      }
+    }
+    return score.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private static let markers: [String: String] = [
+    "labour": "GBR", "snp": "GBR", "tory": "GBR", "tories": "GBR", "conservatives": "GBR",
+    "brexit": "GBR", "commons": "GBR", "westminster": "GBR", "corbyn": "GBR", "lib": "GBR",
+    "republicans": "USA", "republican": "USA", "democrats": "USA", "democrat": "USA",
+    "senate": "USA", "congress": "USA", "gop": "USA", "capitol": "USA", "meps": "EU",
+    "strasbourg": "EU", "epp": "EU", "tusk": "EU", "backbenchers": "GBR", "dup": "GBR",
+    "bercow": "GBR", "democratic": "USA",
+  ]
+
+  /// Addresses of press releases and symbols of documents name the body.
+  static func body(ofSource source: String) -> VotingBody? {
+    let text = source.lowercased()
+    func has(_ part: String) -> Bool { text.contains(part) }
+    for (number, marks) in [
+      (1, ["/gadis", "gadis", "a/c.1/"]), (2, ["/gaef", "a/c.2/"]), (3, ["/gashc", "a/c.3/"]),
+      (4, ["/gaspd", "a/c.4/"]), (5, ["/gaab", "a/c.5/"]), (6, ["/gal3", "/gal2", "/gal1", "a/c.6/"]),
+    ] where marks.contains(where: has) {
+      return .committee(number)
+    }
+    if has("un.org"), let slash = text.lastIndex(of: "/") {
+      let page = text[text.index(after: slash)...]
+      let letters = page.prefix { $0.isLetter }
+      let hasNumber = page.dropFirst(letters.count).first?.isNumber ?? false
+      if hasNumber, letters == "sc" { return .securityCouncil }
+      if hasNumber, letters == "ga" { return .assembly }
+      if hasNumber, letters == "hrc" || letters == "hrct" { return .humanRightsCouncil }
+    }
+    if has("s/pv.") { return .securityCouncil }
+    if has("europarl.europa") { return .europeanParliament }
+    if has("senate.gov") { return .senate }
+    return nil
+  }
+}

@@ -1,0 +1,135 @@
+import PlenaryModel
+
+/// Makes a vote of what was put together: names things, and draws what follows.
+struct Completion {
+  let source: SourceText
+  let context: BodyContext
+  let topic: VotingBody?
+  let published: Day?
+
+  private static let permanent: Set<MemberID> = ["CHN", "FRA", "RUS", "GBR", "USA"]
+
+  func vote(_ statement: VoteStatement) -> ReportedVote {
+    var vote = ReportedVote()
+    vote.outcome = statement.outcome
+    vote.totals = statement.totals
+    vote.totalSpans = statement.totalSpans
+    vote.proposers = statement.proposers
+    vote.date = statement.date
+    vote.isProcedural = statement.isProcedural
+    vote.threshold = statement.threshold
+    vote.majority = statement.majority
+    vote.isUnanimous = statement.isUnanimous
+    vote.spans = statement.spans
+    setBody(&vote, statement)
+    setVoters(&vote, statement)
+    setOutcome(&vote, statement)
+    setTotals(&vote, statement)
+    setPartial(&vote, statement)
+    vote.object = object(vote, statement)
+    return vote
+  }
+
+  private func setBody(_ vote: inout ReportedVote, _ statement: VoteStatement) {
+    if let body = statement.body {
+      vote.body = body
+    } else if let topic, statement.outcome == .adopted {
+      vote.body = topic
+      vote.isBodyInferred = true
+    } else {
+      let total = statement.totals.filter { $0.key != .notVoting }.values.reduce(0, +)
+      if let found = context.fallback(total: statement.totals.isEmpty ? nil : total) {
+        vote.body = found.body
+        vote.isBodyInferred = found.isInferred
+      } else if !statement.vetoers.isEmpty {
+        vote.body = .securityCouncil
+        vote.isBodyInferred = true
+      }
+    }
+  }
+
+  private func setVoters(_ vote: inout ReportedVote, _ statement: VoteStatement) {
+    func named(_ voter: NamedVoter) -> NamedVoter {
+      NamedVoter(member: voter.member, name: source.plainQuote(voter.span), span: voter.span)
+    }
+    for (column, names) in statement.voters { vote.voters[column] = names.map(named) }
+    guard statement.outcome == .vetoed else { return }
+    for voter in statement.vetoers where !vote.vetoBy.contains(voter.member) {
+      vote.vetoBy.append(voter.member)
+      if !vote.members(.against).contains(voter.member) {
+        vote.voters[.against, default: []].append(named(voter))
+      }
+    }
+  }
+
+  private func setOutcome(_ vote: inout ReportedVote, _ statement: VoteStatement) {
+    if vote.body?.isSecurityCouncil == true, !vote.isProcedural, vote.outcome != .adopted,
+      statement.object != .agenda
+    {
+      let opposed = vote.members(.against).filter { Completion.permanent.contains($0) }
+      if !opposed.isEmpty, vote.vetoBy.isEmpty, (vote.inFavour ?? 0) >= 9 {
+        vote.outcome = .vetoed
+        vote.vetoBy = opposed
+      }
+    }
+    guard vote.outcome == nil, let inFavour = vote.inFavour else { return }
+    if let against = vote.against ?? (vote.voters[.against].map(\.count)) {
+      let isEnough = vote.body?.isSecurityCouncil == true ? inFavour >= 9 : inFavour > against
+      vote.outcome = isEnough ? .adopted : .rejected
+      vote.isOutcomeInferred = true
+    }
+  }
+
+  /// What follows from the names: all of a column, or all seats of a small body.
+  private func setTotals(_ vote: inout ReportedVote, _ statement: VoteStatement) {
+    for column in statement.complete where vote.totals[column] == nil {
+      vote.totals[column] = vote.members(column).count
+    }
+    if let column = statement.soleColumn, vote.totals[column] == nil { vote.totals[column] = 1 }
+    guard let seats = vote.body?.seats, seats <= 47 else { return }
+    let columns: [VoteColumn] = [.inFavour, .against, .abstaining]
+    let stated = columns.compactMap { vote.totals[$0] }.reduce(0, +)
+    let missing = columns.filter { vote.totals[$0] == nil }
+    let named = missing.filter { !vote.members($0).isEmpty && !statement.partial.contains($0) }
+    let sum = named.map { vote.members($0).count }.reduce(0, +)
+    if vote.inFavour != nil, !named.isEmpty, stated + sum == seats {
+      for column in named {
+        vote.totals[column] = vote.members(column).count
+        let isByVeto = column == .against && statement.voters[.against] == nil
+        if isByVeto { vote.inferred.insert(column) }
+      }
+    } else if vote.isUnanimous, vote.body?.isSecurityCouncil == true, vote.totals.isEmpty {
+      vote.inferred = []
+    }
+  }
+
+  private func setPartial(_ vote: inout ReportedVote, _ statement: VoteStatement) {
+    for (column, names) in vote.voters {
+      if let total = vote.totals[column] {
+        if names.count < total { vote.partial.insert(column) }
+      } else if statement.partial.contains(column) {
+        vote.partial.insert(column)
+      }
+    }
+  }
+
+  private func object(_ vote: ReportedVote, _ statement: VoteStatement) -> String? {
+    switch statement.object {
+    case .amendment: return "amendment"
+    case .paragraph: return "paragraph"
+    case .motion: return "motion"
+    case .agenda: return "agenda (procedural)"
+    case .other(let noun):
+      let isUN = vote.body?.id != nil
+      return isUN && ["measure", "proposal"].contains(noun) ? resolution(vote) : noun
+    case .resolution: return resolution(vote)
+    case nil: return vote.body?.id != nil ? resolution(vote) : nil
+    }
+  }
+
+  /// What was not adopted, or only in a committee, is a draft.
+  private func resolution(_ vote: ReportedVote) -> String {
+    if vote.body?.isCommittee == true { return "draft resolution" }
+    return vote.outcome == .adopted ? "resolution" : "draft resolution"
+  }
+}

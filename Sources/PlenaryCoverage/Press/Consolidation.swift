@@ -1,0 +1,123 @@
+import PlenaryModel
+
+/// Puts together what several sentences say of one vote, and keeps two votes apart.
+struct Consolidation {
+  private(set) var votes: [VoteStatement] = []
+
+  mutating func add(_ statement: VoteStatement) {
+    for place in votes.indices.reversed() where fits(votes[place], statement) {
+      merge(statement, into: place)
+      return
+    }
+    votes.append(statement)
+  }
+
+  /// Whether two statements can be about one vote.
+  private func fits(_ vote: VoteStatement, _ new: VoteStatement) -> Bool {
+    let isSameSentence = vote.sentences.last == new.sentences.first
+    if isSameSentence, !vote.totals.isEmpty, !new.totals.isEmpty { return false }
+    var agreeing = 0
+    for (column, value) in new.totals {
+      guard let old = vote.totals[column] else { continue }
+      if old != value { return false }
+      agreeing += 1
+    }
+    if let one = vote.body, let other = new.body, one.name != other.name { return false }
+    if !objectsFit(vote, new) { return false }
+    if let one = vote.outcome, let other = new.outcome,
+      (one == .adopted) != (other == .adopted)
+    {
+      return false
+    }
+    if let one = vote.date, let other = new.date, one != other { return false }
+    if !periodsFit(vote, new) { return false }
+    if !votersFit(vote, new) { return false }
+    if !numbersFit(vote, new) { return false }
+    if agreeing >= 2 { return true }
+    if new.isDistinct { return false }
+    let distance = (new.sentences.first ?? 0) - (vote.sentences.last ?? 0)
+    return distance <= (vote.hasContent && new.hasContent ? 6 : 4)
+  }
+
+  private func objectsFit(_ vote: VoteStatement, _ new: VoteStatement) -> Bool {
+    if !vote.proposers.isEmpty, !new.proposers.isEmpty,
+      Set(vote.proposers).isDisjoint(with: new.proposers)
+    {
+      return false
+    }
+    guard let one = vote.object, let other = new.object, one != other else { return true }
+    switch (one, other) {
+    case (.other, .other): return true
+    case (.other, .resolution), (.resolution, .other): return true
+    case (.agenda, .motion), (.motion, .agenda), (.agenda, .other), (.other, .agenda): return true
+    default: return false
+    }
+  }
+
+  /// What was last year is not what was on Tuesday.
+  private func periodsFit(_ vote: VoteStatement, _ new: VoteStatement) -> Bool {
+    switch (vote.period, new.period) {
+    case (nil, nil): true
+    case (let one?, let other?): one == other
+    case (nil, _?): false
+    case (_?, nil):
+      // The sentences after `In 2005 the Assembly voted ...` may go on about it.
+      !new.hasContent || (new.date == nil && new.body == nil && new.object == nil)
+    }
+  }
+
+  private func votersFit(_ vote: VoteStatement, _ new: VoteStatement) -> Bool {
+    for (column, names) in new.voters {
+      for (other, known) in vote.voters where other != column {
+        let codes = Set(known.map(\.member))
+        if names.contains(where: { codes.contains($0.member) }) { return false }
+      }
+    }
+    return true
+  }
+
+  /// More names than votes, or all of a column with another number: another vote.
+  private func numbersFit(_ vote: VoteStatement, _ new: VoteStatement) -> Bool {
+    for column in VoteColumn.allCases {
+      guard let total = vote.totals[column] ?? new.totals[column] else { continue }
+      let names = Set(
+        ((vote.voters[column] ?? []) + (new.voters[column] ?? [])).map(\.member))
+      if names.count > total { return false }
+    }
+    return true
+  }
+
+  private mutating func merge(_ new: VoteStatement, into place: Int) {
+    for (column, value) in new.totals where votes[place].totals[column] == nil {
+      votes[place].totals[column] = value
+      votes[place].totalSpans[column] = new.totalSpans[column]
+    }
+    for (column, names) in new.voters { votes[place].add(names, to: column) }
+    votes[place].partial.formUnion(new.partial)
+    votes[place].complete.formUnion(new.complete)
+    for name in new.vetoers where !votes[place].vetoers.contains(where: { $0.member == name.member }) {
+      votes[place].vetoers.append(name)
+    }
+    votes[place].isVetoTold = votes[place].isVetoTold || new.isVetoTold
+    votes[place].body = votes[place].body ?? new.body
+    if let object = new.object {
+      if votes[place].object == nil { votes[place].object = object }
+      if case .other = votes[place].object { votes[place].object = object }
+    }
+    if new.outcome == .vetoed || votes[place].outcome == nil {
+      votes[place].outcome = new.outcome ?? votes[place].outcome
+    }
+    votes[place].date = votes[place].date ?? new.date
+    votes[place].period = votes[place].period ?? new.period
+    votes[place].isProcedural = votes[place].isProcedural || new.isProcedural
+    votes[place].threshold = votes[place].threshold ?? new.threshold
+    votes[place].majority = votes[place].majority ?? new.majority
+    votes[place].isUnanimous = votes[place].isUnanimous || new.isUnanimous
+    votes[place].isAttitude = votes[place].isAttitude && new.isAttitude
+    if votes[place].proposers.isEmpty { votes[place].proposers = new.proposers }
+    for (index, span) in zip(new.sentences, new.spans) where votes[place].sentences.last != index {
+      votes[place].sentences.append(index)
+      votes[place].spans.append(span)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+public import InstitutionFiles
+import MemberNames
+public import PlenaryModel
+
+/// Reads reports of votes: news, press releases, statements.
+///
+/// English only; parts in other languages are named and left alone. What is understood, and what
+/// is not, is a matter of grammar: numbers, columns, bodies, verbs of decision, names, tenses.
+public struct PressReader: Sendable {
+  /// What a text says.
+  public struct Reading: Sendable {
+    public var claims: [Claim]
+    public var votes: [ReportedVote]
+    /// Parts that were not read, and why.
+    public var unread: [UnreadPart]
+
+    public init(claims: [Claim] = [], votes: [ReportedVote] = [], unread: [UnreadPart] = []) {
+      self.claims = claims
+      self.votes = votes
+      self.unread = unread
+    }
+  }
+
+  private let members: MemberLexicon
+  private let bodies: BodyLexicon
+
+  /// - Parameter institution: the United Nations, or another whose members vote.
+  public init(_ institution: Institution) {
+    members = MemberLexicon(MemberDirectory(institution))
+    bodies = BodyLexicon(institution)
+  }
+
+  /// Reads a report.
+  ///
+  /// - Parameters:
+  ///   - published: the day from which `Tuesday` and `last month` are counted.
+  ///   - source: the address or the symbol of the text; press releases of the United Nations have
+  ///     the body in it.
+  public func read(_ text: String, published: Day? = nil, source: String? = nil) -> Reading {
+    read(SourceText(text), published: published, address: source)
+  }
+
+  func read(_ source: SourceText, published: Day?, address: String?) -> Reading {
+    let unread = LanguageCheck.unreadParts(source)
+    let tokens = LanguageCheck.without(unread, Tokenizer.tokens(of: source))
+    guard !tokens.isEmpty else { return Reading(unread: unread) }
+    let reader = SentenceReader(members: members, bodies: bodies, published: published)
+    let sentences = reader.sentences(tokens)
+    var context = BodyContext(sentences, source: address)
+    var consolidation = Consolidation()
+    var claims = ClaimGrammar(source: source, published: published, members: members)
+    var focus = Focus()
+    for sentence in sentences {
+      let builder = StatementBuilder(
+        sentence, members: members, published: published,
+        hasContext: sentence.index - focus.lastVote <= 2)
+      claims.read(sentence, builder, context)
+      for term in sentence.terms { if let body = term.body { context.note(body) } }
+      for var statement in builder.statements() {
+        statement.body = context.body(in: sentence, at: statement.anchor)
+        focus.complete(&statement, sentence)
+        if let body = statement.body { context.last = body }
+        consolidation.add(statement)
+      }
+      focus.leave(sentence, builder, members: members, published: published)
+    }
+    let topic = topic(sentences, context)
+    let completion = Completion(
+      source: source, context: context, topic: topic, published: published)
+    let votes = consolidation.votes.filter { $0.hasContent && !$0.isAttitude }
+      .map { completion.vote($0) }
+    return Reading(claims: claims.claims(votes), votes: votes, unread: unread)
+  }
+
+  /// A draft that was `approved` by a vote among States, and no body is named.
+  private func topic(_ sentences: [Sentence], _ context: BodyContext) -> VotingBody? {
+    guard context.hint == nil, context.last == nil else { return nil }
+    let approves = sentences.contains { sentence in
+      (0..<sentence.count).contains { place in
+        sentence.text(place) == "approved"
+          && (place..<min(sentence.count, place + 5)).contains { sentence.text($0) == "vote" }
+      }
+    }
+    return approves ? Topics.committee(sentences) : nil
+  }
+}
+
+/// What the sentences before leave to be referred to: `it`, `the Result`.
+struct Focus {
+  /// The last sentence that spoke of a vote.
+  var lastVote = -10
+  private var object: VotedObject?
+  private var objectSentence = -10
+  private var proposers: [MemberID] = []
+  private var actors: [NamedVoter] = []
+
+  /// Gives a statement what only the sentence before named.
+  mutating func complete(_ statement: inout VoteStatement, _ sentence: Sentence) {
+    if statement.object == nil, sentence.index - objectSentence <= 1 { statement.object = object }
+    if let column = statement.soleColumn, (statement.voters[column] ?? []).isEmpty,
+      ["it", "which", "that"].contains(sentence.text(0)), actors.count == 1
+    {
+      statement.add(actors, to: column)
+    }
+    lastVote = sentence.index
+  }
+
+  mutating func leave(
+    _ sentence: Sentence, _ builder: StatementBuilder, members: MemberLexicon, published: Day?
+  ) {
+    if sentence.mentions(["vote", "votes", "voted", "voting", "vetoed", "veto", "ballot"]) {
+      lastVote = max(lastVote, sentence.index)
+    }
+    for place in 0..<sentence.count {
+      if let object = VotedObject(sentence.text(place)), VotedObject(sentence.text(place + 1)) == nil {
+        self.object = object
+        objectSentence = sentence.index
+        break
+      }
+    }
+    let names = (builder.vetoes.last?.names ?? builder.votes.last?.names ?? sentence.groups.first?.names) ?? []
+    actors = names.compactMap { name in
+      members.member(name.named, on: published).map { NamedVoter(member: $0, name: "", span: name.span) }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import PlenaryModel
+
+extension Sentence {
+  /// The text that a place speaks of: the noun nearest before it, else after it.
+  func object(near place: Int) -> VotedObject? {
+    if isAboutAgenda { return .agenda }
+    for at in stride(from: place, through: max(0, place - 16), by: -1) {
+      if let object = VotedObject(text(at)), VotedObject(text(at + 1)) == nil { return object }
+    }
+    for at in place..<min(count, place + 16) {
+      if let object = VotedObject(text(at)), VotedObject(text(at + 1)) == nil { return object }
+    }
+    return nil
+  }
+
+  /// Whose text it is: `a Canadian amendment`, `the amendment proposed by Cuba`.
+  func proposers(of place: Int) -> [NamedMember] {
+    var found: [NamedMember] = []
+    var at = place - 1
+    while at >= max(0, place - 5) {
+      let word = text(at)
+      if let named = term(at)?.member, named.manner != .place {
+        if named.manner == .adjective || term(at)?.isPossessive == true
+          || isAny(["proposed", "drafted", "sponsored", "tabled"], at + 1)
+        {
+          found.insert(named, at: 0)
+        } else if term(at + 1).map({ VotedObject($0.text) != nil }) == true {
+          found.insert(named, at: 0)
+        } else {
+          break
+        }
+      } else if !["draft", "proposed", "drafted", "sponsored", "tabled", "first", "second", "and",
+        "rival", "oral", "second", "third", "hostile", "key", "joint"].contains(word)
+      {
+        break
+      }
+      at -= 1
+    }
+    guard let object = VotedObject(text(place)), object == .amendment || object == .motion || object == .paragraph
+    else { return [] }
+    if found.isEmpty, isAny(["proposed", "tabled", "submitted", "introduced", "moved", "presented", "sponsored", "put", "offered"], place + 1) {
+      let by = text(place + 2) == "by" ? place + 3 : place + 4
+      if let group = groups.first(where: { (by...by + 1).contains($0.start) }) {
+        found = group.names.map(\.named)
+      }
+    } else if found.isEmpty, isAny(["by", "from"], place + 1),
+      let group = groups.first(where: { (place + 2...place + 3).contains($0.start) })
+    {
+      found = group.names.map(\.named)
+    }
+    return found
+  }
+
+  /// `majority: 31`, `majority of 288`, `a 31-vote majority`.
+  var majority: (value: Int, place: Int)? {
+    for place in 0..<count where text(place) == "majority" {
+      var next = place + 1
+      if [":", "of"].contains(text(next)) { next += 1 }
+      if let value = term(next)?.number, !["%", "percent", "votes"].contains(text(next + 1)) || text(next + 1) == "votes" {
+        if let after = term(next + 1), after.isJoined { continue }
+        return (value, next)
+      }
+    }
+    return nil
+  }
+
+  /// The majority that was asked for, where it is another than the simple one.
+  var threshold: String? {
+    for place in 0..<count {
+      guard case .decimal = term(place)?.kind else { continue }
+      guard isAny(["majority", "vote", "support", "threshold", "of"], place + 1) || isAny(["required", "necessary", "needed"], place - 1) else { continue }
+      switch text(place) {
+      case "two": return "2/3 of members present and voting"
+      case "three": return has("fifths", at: place + 1) ? "3/5" : "3/4"
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// When the thing at a place happened, where the sentence says so of it and of nothing else.
+  func time(of place: Int, published: Day?) -> TimeReference? {
+    var best: (time: TimeReference, distance: Int)?
+    for at in 0..<count {
+      guard let time = term(at)?.time, isAdverbial(at) else { continue }
+      let distance = abs(at - place)
+      let limit: Int
+      switch time.manner {
+      case .weekday, .relativeDay: limit = 40
+      case .date: limit = at < 3 ? 40 : 9
+      case .longer: limit = at < 4 ? 30 : 6
+      case .hour: continue
+      }
+      if isFuture(at) { continue }
+      if distance <= limit, distance < best?.distance ?? .max { best = (time, distance) }
+    }
+    guard let time = best?.time else { return nil }
+    if time.manner == .longer, let published, time.year == published.year, time.month == nil || time.month == published.yearMonthDay.month {
+      return nil
+    }
+    if time.manner == .longer, time.year == nil { return nil }
+    return time
+  }
+
+  /// `on Monday`, `Tuesday` after a verb, `In 2005,`; not `the Oct. 7 attacks`, `Monday's vote`.
+  private func isAdverbial(_ place: Int) -> Bool {
+    guard let term = term(place), !term.isPossessive else { return false }
+    let before = text(place - 1)
+    if ["the", "a", "of", "since", "until", "from", "after", "before", "by", "through", "for", "next", "to"].contains(before) { return false }
+    if let next = self.term(place + 1), next.isWord, next.isJoined { return false }
+    return true
+  }
+
+  private func isFuture(_ place: Int) -> Bool {
+    for at in max(clauseStart(place), place - 10)..<place where isAny(["will", "expected", "scheduled", "due", "slated"], at) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether the text at a place is said to be another than the one before.
+  func isDistinct(near place: Int) -> Bool {
+    let words: Set<String> = ["another", "separate", "separately", "competing", "rival", "previous", "similar", "second"]
+    for at in max(0, place - 8)..<min(count, place + 8) where words.contains(text(at)) {
+      if text(at) == "separately" { return true }
+      if (at..<min(count, at + 4)).contains(where: { VotedObject(text($0)) != nil || text($0) == "vote" }) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,232 @@
+import PlenaryModel
+
+/// Makes statements of what the grammars found in one sentence.
+struct StatementBuilder {
+  let sentence: Sentence
+  let members: MemberLexicon
+  let published: Day?
+  let hasContext: Bool
+  let counts: [VoteCount]
+  let decisions: [Decision]
+  let votes: [CastVotes]
+  let vetoes: [SpokenVeto]
+
+  init(_ sentence: Sentence, members: MemberLexicon, published: Day?, hasContext: Bool) {
+    self.sentence = sentence
+    self.members = members
+    self.published = published
+    let hasVote = sentence.mentions(["vote", "votes", "voted", "voting", "ballot", "vetoed", "veto"])
+    self.hasContext = hasContext || hasVote
+    counts = CountGrammar.counts(in: sentence)
+    decisions = DecisionGrammar(sentence: sentence).decisions()
+    votes = VoterGrammar(sentence: sentence, counts: counts, hasContext: hasContext || hasVote)
+      .votes()
+    vetoes = VetoGrammar(sentence: sentence, published: published).vetoes()
+  }
+
+  /// Numbers that were cast, and not needed, expected or estimated.
+  private var cast: [VoteCount] {
+    counts.filter {
+      $0.modality == .happened && !$0.isNeeded && $0.bound == .exactly
+        && (!$0.isAttitude || hasContext)
+    }
+  }
+
+  /// Counts of one vote each: a column that comes again with another number begins another.
+  private func tallies() -> [[VoteCount]] {
+    var tallies: [[VoteCount]] = []
+    for count in cast {
+      guard let last = tallies.last else {
+        tallies.append([count])
+        continue
+      }
+      let known = last.first { $0.column == count.column }
+      if let known {
+        let isPart = known.start == count.start
+        if !isPart, known.value == count.value || count.isSole || (known.isSole && count.value == 1) { continue }
+        tallies.append([count])
+      } else if beginsAnother(last, count) {
+        tallies.append([count])
+      } else {
+        tallies[tallies.count - 1].append(count)
+      }
+    }
+    return tallies
+  }
+
+  /// A decision between two numbers, where the first had one of its own.
+  private func beginsAnother(_ last: [VoteCount], _ count: VoteCount) -> Bool {
+    guard let start = last.map(\.start).min(), let end = last.map(\.end).max(), count.start > end,
+      decisions.contains(where: { $0.end <= start })
+    else { return false }
+    return decisions.contains { $0.start >= end && $0.end <= count.start && $0.object != nil && !$0.isNoun }
+  }
+
+  func statements() -> [VoteStatement] {
+    var statements: [(statement: VoteStatement, start: Int, end: Int)] = []
+    var used: Set<Int> = []
+    let tallies = tallies()
+    for (index, tally) in tallies.enumerated() {
+      let start = tally.map(\.start).min() ?? 0
+      let end = tally.map(\.end).max() ?? 0
+      let least = index > 0 ? tallies[index - 1].map(\.end).max() ?? 0 : 0
+      let most = index + 1 < tallies.count ? tallies[index + 1].map(\.start).min() ?? sentence.count : sentence.count
+      let decision = governing(start, end, least, most)
+      if let decision { used.insert(decision) }
+      var statement = statement(decision.map { decisions[$0] }, near: start)
+      fill(&statement, tally, decision.map { decisions[$0] })
+      statements.append((statement, start, end))
+    }
+    for (index, decision) in decisions.enumerated()
+    where !used.contains(index) && decision.mood.modality == .happened && !decision.isNoun {
+      if decision.isWithoutVote { continue }
+      var statement = statement(decision, near: decision.start)
+      statement.isUnanimous = decision.isUnanimous
+      if let (value, _) = sentence.majority { statement.majority = value }
+      statements.append((statement, decision.start, decision.end))
+    }
+    attachVoters(&statements)
+    attachVetoes(&statements)
+    return statements.map(\.statement)
+  }
+
+  /// The decision that a tally belongs to: the nearest before it, else the first after it.
+  private func governing(_ start: Int, _ end: Int, _ least: Int, _ most: Int) -> Int? {
+    let happened = decisions.indices.filter { decisions[$0].mood.modality == .happened }
+    let before = happened.last { decisions[$0].start <= start && decisions[$0].start >= least - 1 }
+    if let before { return before }
+    let after = happened.first { decisions[$0].start >= start && decisions[$0].start < most }
+    if let after { return after }
+    // `adopted two resolutions, by 120-14 and 98-30`: both by the one decision.
+    return happened.last { decisions[$0].start <= start }
+  }
+
+  private func statement(_ decision: Decision?, near place: Int) -> VoteStatement {
+    var statement = VoteStatement(sentence: sentence)
+    statement.outcome = decision?.outcome
+    statement.object = decision?.object ?? sentence.object(near: place)
+    let objectPlace = decision?.objectPlace
+    if let objectPlace {
+      statement.proposers = sentence.proposers(of: objectPlace).compactMap {
+        members.member($0, on: published)
+      }
+    }
+    statement.isProcedural = sentence.mentions(["procedural"])
+    statement.threshold = sentence.threshold
+    if let (value, _) = sentence.majority { statement.majority = value }
+    let anchor = decision?.start ?? place
+    statement.anchor = anchor
+    let time = sentence.time(of: anchor, published: published)
+    if let time {
+      if let day = time.day, !(time.manner == .date && isLongAgo(day)) { statement.date = day }
+      else { statement.period = time }
+    }
+    statement.isDistinct = sentence.isDistinct(near: anchor)
+    return statement
+  }
+
+  private func isLongAgo(_ day: Day) -> Bool {
+    guard let published else { return false }
+    return published.number - day.number > 60
+  }
+
+  private func fill(
+    _ statement: inout VoteStatement, _ tally: [VoteCount], _ decision: Decision?
+  ) {
+    let turned = isTurned(tally, decision, statement.threshold)
+    for count in tally {
+      var column = count.column
+      if turned, count.isBare, column == .inFavour { column = .against }
+      else if turned, count.isBare, column == .against { column = .inFavour }
+      statement.add(count.value, sentence.span(count.start, count.end), to: column)
+      if count.isSole { statement.soleColumn = column }
+    }
+    statement.isAttitude = tally.allSatisfy(\.isAttitude)
+  }
+
+  /// `defeated by 327 votes to 296`: those that come first defeated it. Not so where a majority was
+  /// not enough.
+  private func isTurned(_ tally: [VoteCount], _ decision: Decision?, _ threshold: String?) -> Bool {
+    guard let decision, decision.outcome == .rejected, threshold == nil else { return false }
+    guard let first = tally.first(where: { $0.isBare && $0.column == .inFavour }),
+      let second = tally.first(where: { $0.isBare && $0.column == .against }),
+      first.value > second.value
+    else { return false }
+    if decision.isFailure { return sentence.text(decision.start) == "lost" }
+    return !decision.mood.isNegated
+  }
+
+  private func voters(_ names: [NameGroup.Name]) -> [NamedVoter] {
+    names.compactMap { name in
+      members.member(name.named, on: published).map {
+        NamedVoter(member: $0, name: "", span: name.span)
+      }
+    }
+  }
+
+  private func attachVoters(
+    _ statements: inout [(statement: VoteStatement, start: Int, end: Int)]
+  ) {
+    for vote in votes where vote.modality == .happened {
+      if vote.isAttitude && !hasContext { continue }
+      let place = nearest(statements, vote.start, vote.end, vote)
+      let names = voters(vote.names)
+      let index: Int
+      if let place { index = place } else {
+        statements.append((statement(nil, near: vote.start), vote.start, vote.end))
+        index = statements.count - 1
+        statements[index].statement.isAttitude = vote.isAttitude
+      }
+      statements[index].statement.add(names, to: vote.column)
+      if vote.isPartial { statements[index].statement.partial.insert(vote.column) }
+      if vote.isAll { statements[index].statement.complete.insert(vote.column) }
+      if vote.others > 0, statements[index].statement.totals[vote.column] == nil {
+        statements[index].statement.add(
+          vote.names.count + vote.others, sentence.span(vote.start, vote.end), to: vote.column)
+      }
+    }
+  }
+
+  private func nearest(
+    _ statements: [(statement: VoteStatement, start: Int, end: Int)], _ start: Int, _ end: Int,
+    _ vote: CastVotes
+  ) -> Int? {
+    func distance(_ index: Int) -> Int {
+      let other = statements[index]
+      if start < other.end && other.start < end { return 0 }
+      return start >= other.end ? start - other.end : other.start - end
+    }
+    let names = Set(voters(vote.names).map(\.member))
+    let fitting = statements.indices.filter { index in
+      let statement = statements[index].statement
+      if let total = statement.totals[vote.column], total < names.count { return false }
+      return !statement.voters.contains { column, known in
+        column != vote.column && known.contains { names.contains($0.member) }
+      }
+    }
+    let counted = fitting.filter { !statements[$0].statement.totals.isEmpty }
+    return (counted.isEmpty ? fitting : counted).min { distance($0) < distance($1) }
+  }
+
+  private func attachVetoes(
+    _ statements: inout [(statement: VoteStatement, start: Int, end: Int)]
+  ) {
+    for veto in vetoes where veto.modality == .happened {
+      let names = voters(veto.names)
+      let fitting = statements.indices.filter {
+        statements[$0].statement.outcome != .adopted || statements[$0].statement.totals.isEmpty == false
+          && decisions.isEmpty
+      }
+      let index: Int
+      if let found = fitting.first { index = found } else {
+        guard veto.isTold else { continue }
+        statements.append((statement(nil, near: veto.start), veto.start, veto.end))
+        index = statements.count - 1
+      }
+      if !veto.isTold, statements[index].statement.totals.isEmpty { continue }
+      statements[index].statement.vetoers += names
+      statements[index].statement.outcome = .vetoed
+      if veto.isTold { statements[index].statement.isVetoTold = true }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import PlenaryModel
+
+/// What one sentence says of one vote.
+struct VoteStatement: Sendable {
+  var sentences: [Int]
+  var spans: [TextSpan]
+  var body: VotingBody?
+  var object: VotedObject?
+  var outcome: ReportedOutcome?
+  var totals: [VoteColumn: Int] = [:]
+  var totalSpans: [VoteColumn: TextSpan] = [:]
+  var voters: [VoteColumn: [NamedVoter]] = [:]
+  /// `including`: there were others.
+  var partial: Set<VoteColumn> = []
+  /// `only`: there were none.
+  var complete: Set<VoteColumn> = []
+  var vetoers: [NamedVoter] = []
+  /// Whether a veto is told of, and not only mentioned.
+  var isVetoTold = false
+  var proposers: [MemberID] = []
+  var date: Day?
+  /// `last year`, `in 2005`: another vote than that in hand.
+  var period: TimeReference?
+  var isProcedural = false
+  var threshold: String?
+  var majority: Int?
+  var isUnanimous = false
+  /// `a second resolution`, `another amendment`.
+  var isDistinct = false
+  /// Rests on words like `backed` alone.
+  var isAttitude = false
+  /// Members singled out without names: `It was the only country to vote against`.
+  var soleColumn: VoteColumn?
+  /// The term that it rests on.
+  var anchor = 0
+
+  init(sentence: Sentence) {
+    sentences = [sentence.index]
+    spans = [sentence.span]
+  }
+
+  /// Whether it says more than that something was decided.
+  var hasContent: Bool {
+    !totals.isEmpty || !voters.isEmpty || isVetoTold || isUnanimous
+  }
+
+  mutating func add(_ value: Int, _ span: TextSpan, to column: VoteColumn) {
+    totals[column] = value
+    totalSpans[column] = span
+  }
+
+  mutating func add(_ names: [NamedVoter], to column: VoteColumn) {
+    for name in names where !(voters[column] ?? []).contains(where: { $0.member == name.member }) {
+      voters[column, default: []].append(name)
+    }
+  }
+}
