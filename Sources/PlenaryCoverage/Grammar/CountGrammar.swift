@@ -17,7 +17,7 @@ struct CountGrammar {
       if let pair = PairGrammar(sentence: sentence).pair(at: place) {
         counts += pair
         place = max(place + 1, pair.map(\.end).max() ?? place)
-      } else if let found = header(at: place) ?? count(at: place) ?? nothing(at: place)
+      } else if let found = header(at: place) ?? passive(at: place) ?? count(at: place) ?? nothing(at: place)
         ?? sole(at: place)
       {
         counts.append(found)
@@ -52,6 +52,8 @@ struct CountGrammar {
       if let marker = sentence.marker(at: next),
         accepts(marker, place, sawVoters: sawVoters, sawVotes: sawVotes, group: group)
       {
+        // `two against whom charges were laid`.
+        if ["whom", "which", "his", "her"].contains(sentence.text(marker.end)) { return nil }
         var count = VoteCount(column: marker.column, value: value, start: place, end: marker.end)
         count.bound = sentence.bound(before: place)
         count.isAttitude = marker.form == .attitude
@@ -189,7 +191,10 @@ extension CountGrammar {
       marker.form != .verb && marker.form != .attitude && marker.form != .base
     else { return nil }
     var next = marker.end
-    let hasMark = [":", "—", "="].contains(sentence.text(next))
+    // The tellers' words: `the Ayes to the right, 285`.
+    if sentence.has("to", "the", at: next), sentence.isAny(["right", "left"], next + 2) { next += 3 }
+    let isTold = next > marker.end
+    let hasMark = [":", "—", "="].contains(sentence.text(next)) || (isTold && sentence.text(next) == ",")
     if hasMark { next += 1 }
     guard hasMark || marker.form == .noun else { return nil }
     let isZero = ["none", "nil", "zero", "0"].contains(sentence.text(next))
@@ -200,6 +205,20 @@ extension CountGrammar {
     }
     if let after = sentence.term(next + 1), after.isJoined { return nil }
     return VoteCount(column: marker.column, value: value, start: place, end: next + 1)
+  }
+
+  /// `supported by 123 countries, opposed by 38`.
+  private func passive(at place: Int) -> VoteCount? {
+    guard let marker = sentence.marker(at: place), marker.form == .attitude || marker.form == .state,
+      ["supported", "backed", "endorsed", "opposed", "favoured", "favored"].contains(sentence.text(place)),
+      sentence.text(marker.end) == "by", let value = sentence.term(marker.end + 1)?.number
+    else { return nil }
+    var end = marker.end + 2
+    if Sentence.voters.contains(sentence.text(end)) { end += 1 } else if sentence.term(end)?.isWord == true, sentence.text(end) != "and", sentence.text(end) != "with" { return nil }
+    var count = VoteCount(column: marker.column, value: value, start: place, end: end)
+    count.isAttitude = true
+    count.modality = sentence.mood(at: place).modality
+    return count
   }
 
   /// `no abstentions`, `none against`, `without opposition`, `nobody voted against`.

@@ -14,6 +14,8 @@ struct Decision: Sendable {
   /// `without a vote`, `by consensus`.
   var isWithoutVote = false
   var isUnanimous = false
+  /// `voted in favour of`: what it comes to, a veto may still undo.
+  var isVoting = false
   /// `fail`, `fell short`: the majority may have been for it.
   var isFailure = false
 }
@@ -137,7 +139,9 @@ struct DecisionGrammar {
     let mood = sentence.mood(at: place)
     guard !mood.isNegated else { return nil }
     func made(_ outcome: ReportedOutcome, _ end: Int) -> Decision {
-      Decision(outcome: outcome, mood: mood, start: place, end: end)
+      var decision = Decision(outcome: outcome, mood: mood, start: place, end: end)
+      decision.isVoting = true
+      return decision
     }
     guard sentence.text(place) != "vote" || mood.modality != .happened || hasBodySubject(place) else {
       return nil
@@ -175,7 +179,7 @@ struct DecisionGrammar {
   /// `failed`, `failed to pass`, `failed to get a two-thirds majority`.
   private func failed(_ place: Int) -> Decision? {
     let mood = sentence.mood(at: place)
-    guard mood.modality == .happened, !mood.isNegated else { return nil }
+    guard mood.modality == .happened, !mood.isNegated, !isOfAnAttempt(place) else { return nil }
     var end = place + 1
     if sentence.text(end) == "to" {
       guard sentence.isAny(
@@ -190,6 +194,13 @@ struct DecisionGrammar {
     var decision = Decision(outcome: .rejected, mood: mood, start: place, end: end)
     decision.isFailure = true
     return decision
+  }
+
+  /// `the attempt to defeat the measure failed`: the measure did not.
+  private func isOfAnAttempt(_ place: Int) -> Bool {
+    (max(sentence.clauseStart(place), place - 8)..<place).contains {
+      sentence.isAny(["attempt", "attempts", "effort", "efforts", "bid", "bids", "objections"], $0)
+    }
   }
 
   /// Whether a body, or its people, is what decides: named shortly before, and no State between.
@@ -252,11 +263,22 @@ struct DecisionGrammar {
 extension Sentence {
   /// Putting a matter on the agenda is a vote on procedure.
   var isAboutAgenda: Bool {
-    mentions(["agenda"])
-      && mentions([
-        "add", "include", "included", "inclusion", "put", "place", "placed", "placing", "adding",
-        "added", "including", "adoption", "adopt", "adopted", "whether", "provisional", "override",
-        "inscribe", "approve", "approved",
-      ])
+    for place in 0..<count where text(place) == "agenda" {
+      // `adopted the provisional agenda`, `adoption of the agenda`
+      for at in max(0, place - 4)..<place
+      where isAny(["adopted", "adoption", "adopt", "approved", "provisional"], at) {
+        return true
+      }
+      // `add the situation to the council's agenda`, `included on its agenda`
+      let joins = (max(0, place - 4)..<place).contains { isAny(["to", "on", "onto", "in"], $0) }
+      guard joins else { continue }
+      for at in max(0, place - 30)..<place where isAny(Sentence.agendaVerbs, at) { return true }
+    }
+    return false
   }
+
+  private static let agendaVerbs: Set<String> = [
+    "add", "added", "adding", "include", "included", "including", "inclusion", "put", "putting",
+    "place", "placed", "placing", "inscribe", "keep", "addition",
+  ]
 }

@@ -13,6 +13,8 @@ struct NameGroup: Sendable {
   var end: Int
   /// `and five other countries`.
   var others = 0
+  /// `Israel, joined by the United States,`: a comma follows before the verb.
+  var hasInsertion = false
 
   var count: Int { names.count + others }
 }
@@ -58,6 +60,9 @@ extension Sentence {
           group.end = end
         }
         break
+      }
+      if (group.end..<next).contains(where: { text($0) == "by" || text($0) == "with" }) {
+        group.hasInsertion = true
       }
       group.names.append(NameGroup.Name(named: named, span: term.span))
       group.end = next + 1

@@ -4,12 +4,19 @@ struct PairGrammar {
 
   func pair(at place: Int) -> [VoteCount]? {
     guard let first = sentence.term(place)?.number, sentence.term(place)?.isJoined == false,
-      !CountGrammar.titles.contains(sentence.text(place - 1)),
+      !PairGrammar.titles.contains(sentence.text(place - 1)),
       !["from", "between"].contains(sentence.text(place - 1))
     else { return nil }
     if let joined = joined(first, place) { return joined }
     return spoken(first, place)
   }
+
+  /// `articles 7-9`, `pages 10 to 12`; but `rejected the amendment 45-55`.
+  private static let titles: Set<String> = [
+    "article", "articles", "paragraph", "paragraphs", "page", "pages", "rule", "rules", "chapter",
+    "chapters", "section", "sections", "no", "nos", "item", "items", "$", "€", "£", "lines",
+    "verses", "years", "sessions",
+  ]
 
   /// With hyphens or dashes.
   private func joined(_ first: Int, _ place: Int) -> [VoteCount]? {

@@ -97,6 +97,11 @@ struct VoterGrammar {
     let opens = ["(", ":", "—"].contains(connectors[0])
     let names = Set(connectors)
     let isListed = opens || !names.isDisjoint(with: ["including", "were", "was", "namely", "are", "included", "among"])
+    if connectors[0] == "(", let pair = counts.first(where: { $0.isBare && $0.end == place }) {
+      // `112 votes to 1 (United States)`.
+      guard pair.modality == .happened, group.count <= 60 else { return nil }
+      return made(group, .against, from: pair.start, to: group.end)
+    }
     for from in stride(from: place - 1, through: max(0, place - 9), by: -1) {
       guard let marker = sentence.marker(at: from), marker.end <= place else { continue }
       let gap = place - marker.end
@@ -204,7 +209,10 @@ struct VoterGrammar {
       }
       if word == "," || word == "—" || word == "(" {
         guard let end = apposition(place) else {
-          if word == ",", isParticiple(place + 1) || joined != nil { place += 1; continue }
+          if word == ",", isParticiple(place + 1) || joined != nil || group.hasInsertion {
+            place += 1
+            continue
+          }
           return nil
         }
         skipped.insert("—")

@@ -73,6 +73,13 @@ struct Completion {
       }
     }
     guard vote.outcome == nil, let inFavour = vote.inFavour else { return }
+    if vote.body?.isSecurityCouncil == true, inFavour >= 9, vote.members(.against).isEmpty,
+      inFavour + max(vote.abstaining ?? 0, vote.members(.abstaining).count) == 15
+    {
+      vote.outcome = .adopted
+      vote.isOutcomeInferred = true
+      return
+    }
     if let against = vote.against ?? (vote.voters[.against].map(\.count)) {
       let isEnough = vote.body?.isSecurityCouncil == true ? inFavour >= 9 : inFavour > against
       vote.outcome = isEnough ? .adopted : .rejected

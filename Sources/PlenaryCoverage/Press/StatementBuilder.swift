@@ -16,11 +16,11 @@ struct StatementBuilder {
     self.members = members
     self.published = published
     let hasVote = sentence.mentions(["vote", "votes", "voted", "voting", "ballot", "vetoed", "veto"])
-    self.hasContext = hasContext || hasVote
     counts = CountGrammar.counts(in: sentence)
+    let hasCounts = counts.count { !$0.isAttitude && !$0.isNeeded && $0.modality == .happened } > 1
+    self.hasContext = hasContext || hasVote || hasCounts
     decisions = DecisionGrammar(sentence: sentence).decisions()
-    votes = VoterGrammar(sentence: sentence, counts: counts, hasContext: hasContext || hasVote)
-      .votes()
+    votes = VoterGrammar(sentence: sentence, counts: counts, hasContext: self.hasContext).votes()
     vetoes = VetoGrammar(sentence: sentence, published: published).vetoes()
   }
 
@@ -66,7 +66,7 @@ struct StatementBuilder {
     var statements: [(statement: VoteStatement, start: Int, end: Int)] = []
     var used: Set<Int> = []
     let tallies = tallies()
-    for (index, tally) in tallies.enumerated() {
+    for (index, tally) in tallies.enumerated() where isTold(tally) {
       let start = tally.map(\.start).min() ?? 0
       let end = tally.map(\.end).max() ?? 0
       let least = index > 0 ? tallies[index - 1].map(\.end).max() ?? 0 : 0
@@ -90,6 +90,11 @@ struct StatementBuilder {
     return statements.map(\.statement)
   }
 
+  /// One number alone says nothing of a vote where nothing else does.
+  private func isTold(_ tally: [VoteCount]) -> Bool {
+    tally.count > 1 || hasContext || !decisions.isEmpty || tally.contains(where: \.isSole)
+  }
+
   /// The decision that a tally belongs to: the nearest before it, else the first after it.
   private func governing(_ start: Int, _ end: Int, _ least: Int, _ most: Int) -> Int? {
     let happened = decisions.indices.filter { decisions[$0].mood.modality == .happened }
@@ -104,6 +109,7 @@ struct StatementBuilder {
   private func statement(_ decision: Decision?, near place: Int) -> VoteStatement {
     var statement = VoteStatement(sentence: sentence)
     statement.outcome = decision?.outcome
+    statement.isOutcomeSoft = decision?.isVoting ?? false
     statement.object = decision?.object ?? sentence.object(near: place)
     let objectPlace = decision?.objectPlace
     if let objectPlace {
@@ -214,8 +220,7 @@ struct StatementBuilder {
     for veto in vetoes where veto.modality == .happened {
       let names = voters(veto.names)
       let fitting = statements.indices.filter {
-        statements[$0].statement.outcome != .adopted || statements[$0].statement.totals.isEmpty == false
-          && decisions.isEmpty
+        statements[$0].statement.outcome != .adopted || statements[$0].statement.isOutcomeSoft
       }
       let index: Int
       if let found = fitting.first { index = found } else {
@@ -224,6 +229,7 @@ struct StatementBuilder {
         index = statements.count - 1
       }
       if !veto.isTold, statements[index].statement.totals.isEmpty { continue }
+      if veto.isTold { statements[index].statement.isAttitude = false }
       statements[index].statement.vetoers += names
       statements[index].statement.outcome = .vetoed
       if veto.isTold { statements[index].statement.isVetoTold = true }

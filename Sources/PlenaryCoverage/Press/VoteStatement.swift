@@ -31,6 +31,8 @@ struct VoteStatement: Sendable {
   var isAttitude = false
   /// Members singled out without names: `It was the only country to vote against`.
   var soleColumn: VoteColumn?
+  /// `voted 10-1 in favour`: adopted, unless a veto is told of.
+  var isOutcomeSoft = false
   /// The term that it rests on.
   var anchor = 0
 
