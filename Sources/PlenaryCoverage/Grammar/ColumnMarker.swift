@@ -132,7 +132,7 @@ extension Sentence {
     case "favour", "favor": return isAny(["of"], place + 1) ? made(.inFavour, .state) : nil
     case "for": return made(.inFavour, .weak)
     case "ayes", "yeas", "yays": return made(.inFavour, .noun)
-    case "yes", "aye", "yea", "affirmative", "favourable", "favorable", "positive":
+    case "yes", "aye", "yea", "affirmative", "favourable", "favorable", "positive", "concurring":
       return isAny(Sentence.voteNouns, place + 1) || isNumber(place - 1)
         ? made(.inFavour, .noun) : nil
     case "against": return made(.against, .state)
@@ -142,6 +142,10 @@ extension Sentence {
       return made(.against, .noun)
     case "opposed": return made(.against, isNumber(place - 1) ? .state : .attitude)
     case "rejected", "opposes": return made(.against, .attitude)
+    case "oppose": return made(.against, .base)
+    case "support", "back":
+      return isAny(["it", "the", "a", "this"], place + 1) && text(place - 1) == "to"
+        ? made(.inFavour, .base) : nil
     case "opponents", "dissenters", "opponent", "dissenter": return made(.against, .noun)
     case "supported", "backed", "endorsed", "favoured", "favored", "supporting", "backing":
       return made(.inFavour, .attitude)

@@ -67,6 +67,13 @@ struct CountGrammar {
         if Sentence.voteNouns.contains(word) { sawVotes = true }
       } else if sentence.term(next)?.body != nil {
         sawVoters = true
+      } else if ["including", "like"].contains(word),
+        let found = sentence.groups.first(where: { $0.start > next && $0.start <= next + 2 })
+      {
+        group = found
+        next = found.end
+        if sentence.text(next) == ",", sentence.marker(at: next + 1) != nil { next += 1 }
+        continue
       } else if let inserted = insertion(next) {
         group = inserted.group ?? group
         next = inserted.end
@@ -291,8 +298,15 @@ extension CountGrammar {
 
   /// `received 13 votes`, `passed with 51 votes`: those in favour.
   private func received(at place: Int) -> VoteCount? {
-    guard let value = sentence.term(place)?.number, isCardinal(place),
-      Sentence.voteNouns.contains(sentence.text(place + 1)),
+    guard let value = sentence.term(place)?.number, isCardinal(place) else { return nil }
+    // `27 out of 47 votes`.
+    var end = place + 1
+    if sentence.text(end) == "out" { end += 1 }
+    if sentence.text(end) == "of", sentence.isNumber(end + 1) { end += 2 }
+    if sentence.term(end)?.body != nil { end += 1 }
+    let isShare = end > place + 1
+    end += 1
+    guard Sentence.voteNouns.contains(sentence.text(end - 1)),
       sentence.bound(before: place) == .exactly, !sentence.isNeeded(place, place + 2)
     else { return nil }
     var back = place - 1
@@ -304,11 +318,13 @@ extension CountGrammar {
     let verb = sentence.text(back)
     let hasOutcome = ["passed", "adopted", "approved", "carried", "failed"].contains(
       sentence.text(back - 1))
-    guard getting.contains(verb) || (verb == "with" && hasOutcome) || (verb == "by" && hasOutcome && hasOthers(place + 2))
+    guard getting.contains(verb) || (verb == "with" && hasOutcome) || (verb == "by" && hasOutcome && (isShare || hasOthers(place + 2)))
     else { return nil }
     // Candidates in elections get votes too.
-    guard sentence.mentions(Sentence.textNouns) || sentence.text(0) == "it" else { return nil }
-    var count = VoteCount(column: .inFavour, value: value, start: place, end: place + 2)
+    guard sentence.mentions(Sentence.textNouns) || sentence.text(0) == "it" || hasOutcome else {
+      return nil
+    }
+    var count = VoteCount(column: .inFavour, value: value, start: place, end: end)
     count.modality = getting.contains(verb) ? sentence.mood(at: back).modality : .happened
     return count
   }
@@ -329,6 +345,11 @@ extension CountGrammar {
     let happened = counts.filter { !$0.isNeeded }
     guard let first = happened.first(where: { $0.column == .inFavour }) else { return }
     let has = Set(happened.map(\.column))
+    if let missing = votesWithoutColumn(happened) {
+      counts.append(missing)
+      counts.sort { $0.start < $1.start }
+      return
+    }
     var place = first.end
     while place < sentence.count, place < first.end + 40 {
       defer { place += 1 }
@@ -347,6 +368,23 @@ extension CountGrammar {
       counts.sort { $0.start < $1.start }
       return
     }
+  }
+
+  /// `by 433 votes to 174 with 93 votes`: what follows both sides is abstentions.
+  private func votesWithoutColumn(_ happened: [VoteCount]) -> VoteCount? {
+    let columns = Set(happened.map(\.column))
+    guard columns.contains(.against), !columns.contains(.abstaining),
+      let end = happened.filter({ $0.column == .against }).map(\.end).max()
+    else { return nil }
+    var place = end
+    if sentence.text(place) == "," { place += 1 }
+    guard ["with", "and"].contains(sentence.text(place)) else { return nil }
+    place += 1
+    guard let value = sentence.term(place)?.number, isCardinal(place),
+      Sentence.voteNouns.contains(sentence.text(place + 1)),
+      !counts.contains(where: { $0.start <= place && place < $0.end })
+    else { return nil }
+    return VoteCount(column: .abstaining, value: value, start: place, end: place + 2)
   }
 
   private func isOrphan(_ place: Int) -> Bool {

@@ -94,6 +94,12 @@ struct DecisionGrammar {
       var decision = made(.rejected, 2)
       decision.isFailure = true
       return decision
+    case "short":
+      guard sentence.text(place + 1) == "of", sentence.isAny(["fell", ",", "votes", "vote", "one", "two", "came", "just", "well", "far"], place - 1) else { return nil }
+      var decision = made(.rejected, 2)
+      decision.mood = .happened
+      decision.isFailure = true
+      return decision
     case "threw", "thrown", "turned", "shot":
       guard sentence.isAny(["out", "down"], place + 1), sentence.hasVoteContext else { return nil }
       return made(.rejected, 2)
@@ -147,7 +153,7 @@ struct DecisionGrammar {
       return nil
     }
     var next = place + 1
-    while next < min(place + 9, sentence.count) {
+    while next < min(place + 14, sentence.count) {
       let word = sentence.text(next)
       if word == "down", next <= place + 5 { return made(.rejected, next + 1) }
       if word == "to", !sentence.isNumber(next + 1), !sentence.isNumber(next - 1) || sentence.term(next + 1)?.isWord == true, sentence.text(next + 1) != "none" {
@@ -231,6 +237,10 @@ struct DecisionGrammar {
       }
       at += 1
     }
+    if decision.object == nil, let subject = subject(decision) {
+      decision.object = VotedObject(sentence.text(subject))
+      decision.objectPlace = subject
+    }
     if decision.object == nil {
       for at in stride(from: decision.start - 1, through: max(0, decision.start - 16), by: -1) {
         if sentence.text(at) == ";" { break }
@@ -244,6 +254,30 @@ struct DecisionGrammar {
     if sentence.isAboutAgenda { decision.object = .agenda }
   }
 
+  /// The text that was decided on, where it stands before the verb: the first noun of the clause
+  /// that hangs on no preposition. `An amendment to the resolution, offered by Cuba, was rejected.`
+  private func subject(_ decision: Decision) -> Int? {
+    guard decision.start > 0 else { return nil }
+    var found: Int?
+    for at in stride(from: decision.start - 1, through: max(0, decision.start - 32), by: -1) {
+      let word = sentence.text(at)
+      if word == ";" || (DecisionGrammar.adopting.contains(word) || DecisionGrammar.rejecting.contains(word)) { break }
+      if word == "and", found != nil { break }
+      guard VotedObject(word) != nil, !isAttributive(at), word != "report" else { continue }
+      var lead = at - 1
+      while lead >= 0, lead > at - 6, !DecisionGrammar.prepositions.contains(sentence.text(lead)),
+        !["the", "a", "an", "this", "that", "its", "such", "one", ",", "and"].contains(sentence.text(lead)) { lead -= 1 }
+      if ["the", "a", "an", "this", "that", "its"].contains(sentence.text(lead)) { lead -= 1 }
+      if DecisionGrammar.prepositions.contains(sentence.text(lead)) { continue }
+      found = at
+    }
+    return found
+  }
+
+  private static let prepositions: Set<String> = [
+    "to", "from", "on", "in", "of", "for", "by", "with", "into", "against", "under", "within", "at", "behind", "about", "over",
+  ]
+
   /// `resolution amendment`, `draft resolution`: the last noun names it.
   private func isAttributive(_ place: Int) -> Bool { VotedObject(sentence.text(place + 1)) != nil }
 
@@ -254,8 +288,22 @@ struct DecisionGrammar {
   }
 
   private func isWithoutVote(_ decision: Decision) -> Bool {
-    (decision.end..<min(sentence.count, decision.end + 14)).contains {
-      sentence.has("without", "a", "vote", at: $0) || sentence.isAny(["consensus", "acclamation"], $0)
+    for place in decision.end..<min(sentence.count, decision.end + 14) {
+      if sentence.has("without", "a", "vote", at: place)
+        || sentence.isAny(["consensus", "acclamation"], place)
+      {
+        return true
+      }
+      if sentence.isNumber(place) || sentence.text(place) == ";" { return false }
+      if DecisionGrammar.adopting.contains(sentence.text(place))
+        || DecisionGrammar.rejecting.contains(sentence.text(place))
+      {
+        return false
+      }
+    }
+    // `by consensus, the Committee approved`
+    return (max(0, decision.start - 6)..<decision.start).contains {
+      sentence.has("by", "consensus", at: $0) || sentence.has("without", "a", "vote", at: $0)
     }
   }
 }

@@ -97,6 +97,7 @@ extension Sentence {
 
   /// `the only country among the fifteen members to vote against`.
   private func isSingled(_ place: Int) -> Bool {
+    if text(place) == "those" { return isAny(["among", "of"], place - 1) }
     guard isAny(Sentence.actors, place) || term(place)?.body != nil else { return false }
     return (max(0, place - 10)..<max(0, place)).contains { isAny(Sentence.singling, $0) }
   }

@@ -53,9 +53,10 @@ extension Sentence {
     guard isName(place), let first = term(place), let named = first.member else { return nil }
     var group = NameGroup(
       names: [NameGroup.Name(named: named, span: first.span)], start: place, end: place + 1)
-    while let next = continuation(group.end) {
+    while let next = continuation(afterBracket(group.end)) {
       guard isName(next), let term = term(next), let named = term.member else {
-        if let (others, end) = otherCountries(next) {
+        let isAdded = ["and", "plus", "as", "with", "alongside"].contains(text(next - 1))
+        if isAdded, let (others, end) = otherCountries(next) {
           group.others = others
           group.end = end
         }
@@ -68,6 +69,16 @@ extension Sentence {
       group.end = next + 1
     }
     return group
+  }
+
+  /// `Chad (the current President) and Nigeria`: a bracket inside a list is passed over where the
+  /// list goes on behind it.
+  private func afterBracket(_ place: Int) -> Int {
+    guard text(place) == "(" else { return place }
+    for end in place + 1..<min(place + 8, max(count, place + 1)) where text(end) == ")" {
+      return continuation(end + 1).map(isName) == true ? end + 1 : place
+    }
+    return place
   }
 
   /// The place where the list goes on after the word or mark that joins two names.
@@ -106,6 +117,7 @@ extension Sentence {
     "countries", "country", "nations", "nation", "states", "state", "members", "member",
     "delegations", "delegation", "governments", "government", "mps", "meps", "senators",
     "lawmakers", "legislators", "deputies", "representatives", "delegates", "parties", "judges",
-    "peers", "votes", "vote", "ballots", "others", "ambassadors", "envoys",
+    "peers", "votes", "vote", "ballots", "others", "ambassadors", "envoys", "counties",
+    "contries", "coutries", "nation's",
   ]
 }

@@ -7,7 +7,7 @@ struct PairGrammar {
       !PairGrammar.titles.contains(sentence.text(place - 1)),
       !["from", "between"].contains(sentence.text(place - 1))
     else { return nil }
-    if let joined = joined(first, place) { return joined }
+    if let joined = joined(first, place) ?? colons(first, place) { return joined }
     return spoken(first, place)
   }
 
@@ -35,6 +35,18 @@ struct PairGrammar {
     }
     guard isVote(place, next) else { return nil }
     return made(first, second, third, place, next, isBare: true)
+  }
+
+  /// `(116:20:55)`, `116/20/55`.
+  private func colons(_ first: Int, _ place: Int) -> [VoteCount]? {
+    let mark = sentence.text(place + 1)
+    guard mark == ":" || mark == "/", sentence.text(place + 3) == mark,
+      let second = sentence.term(place + 2)?.number, let third = sentence.term(place + 4)?.number,
+      sentence.text(place - 1) == "(" || sentence.mentions(PairGrammar.voteWords),
+      sentence.text(place + 5) != mark, !(1900...2100).contains(third)
+    else { return nil }
+    guard sentence.hasVoteContext else { return nil }
+    return made(first, second, third, place, place + 5, isBare: true)
   }
 
   private func isCountOfItsOwn(_ place: Int) -> Bool {

@@ -107,7 +107,10 @@ struct TimeGrammar: Sendable {
   private func hour(
     _ value: Int, _ tokens: [Token], _ place: Int, _ end: Int
   ) -> (TimeReference, Int)? {
-    guard value <= 24 else { return nil }
+    // `116:20:55` is a tally.
+    guard value <= 24, place == 0 || tokens[place - 1].text != ":" || tokens[place].isApart,
+      !(word(tokens, place + 1, end) == ":" && word(tokens, place + 3, end) == ":")
+    else { return nil }
     var minutes = value * 60
     var next = place + 1
     if word(tokens, next, end) == ":", let minute = number(tokens, next + 1, end), minute < 60,

@@ -5,6 +5,7 @@ extension Sentence {
     "amendments", "motion", "bill", "proposal", "treaty", "paragraph", "decision", "deal",
     "agreement", "legislation", "budget", "convention", "statement", "declaration", "nomination",
     "agenda", "plan", "report", "act", "document", "accord", "pact", "subamendment", "provision",
+    "package", "law", "megabill", "ceasefire", "embargo", "statement", "paragraphs", "motions",
   ]
   static let voteContext: Set<String> = [
     "vote", "votes", "voted", "voting", "ballot", "adopted", "rejected", "approved", "passed",

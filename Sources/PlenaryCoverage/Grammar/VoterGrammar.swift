@@ -28,7 +28,7 @@ struct VoterGrammar {
     var found: [CastVotes] = []
     var taken: Set<Int> = []
     for (index, group) in sentence.groups.enumerated() where !isExcluded(group) {
-      if let votes = afterColumn(group) ?? insideCount(group) {
+      if let votes = inverted(group) ?? afterColumn(group) ?? insideCount(group) ?? apart(group) {
         found.append(votes)
         taken.insert(index)
       }
@@ -168,6 +168,35 @@ struct VoterGrammar {
     return votes
   }
 
+  /// `Voting no alongside the United States and Israel were Guatemala and Honduras.`
+  private func inverted(_ group: NameGroup) -> CastVotes? {
+    guard let marker = sentence.marker(at: 0), marker.form == .gerund, group.start >= marker.end,
+      let verb = (marker.end..<sentence.count).first(where: { sentence.isAny(["were", "was", "are"], $0) }),
+      !(marker.end..<max(verb, group.start)).contains(where: { sentence.isAny([";", "while", "but"], $0) })
+    else { return nil }
+    let lead = sentence.text(leadPlace(group))
+    guard group.start > verb ? leadPlace(group) <= verb + 1 : ["alongside", "with", "besides"].contains(lead) else { return nil }
+    return made(group, marker.column, from: 0, to: group.end)
+  }
+
+  /// `Apart from Russia, four other countries voted against.`
+  private func apart(_ group: NameGroup) -> CastVotes? {
+    guard isApart(group), let count = counts.first(where: { $0.start >= group.end && $0.start <= group.end + 3 }),
+      sentence.isAny(["other", "others", "more"], count.start + 1)
+    else { return nil }
+    var votes = made(group, count.column, from: group.start, to: count.end)
+    votes.others = count.value
+    return votes
+  }
+
+  private func isApart(_ group: NameGroup) -> Bool {
+    let lead = leadPlace(group)
+    let word = sentence.text(lead)
+    return word == "besides" || (word == "from" && sentence.isAny(["apart", "aside"], lead - 1))
+      || (word == "to" && sentence.text(lead - 1) == "addition")
+      || (word == "with" && sentence.isAny(["along", "together"], lead - 1)) || word == "alongside"
+  }
+
   // MARK: Before a verb
 
   private static let fillers: Set<String> = [
@@ -209,7 +238,7 @@ struct VoterGrammar {
       }
       if word == "," || word == "—" || word == "(" {
         guard let end = apposition(place) else {
-          if word == ",", isParticiple(place + 1) || joined != nil || group.hasInsertion {
+          if word == ",", sentence.text(place + 1) == "joined" || isParticiple(place + 1) || joined != nil || group.hasInsertion {
             place += 1
             continue
           }
@@ -237,6 +266,13 @@ struct VoterGrammar {
   /// The place after an insertion between commas, dashes or brackets.
   private func apposition(_ place: Int) -> Int? {
     let closer = sentence.text(place) == "(" ? ")" : sentence.text(place)
+    if closer == ",", sentence.isAny(["which", "who", "whose"], place + 1) {
+      // A relative clause may speak of votes of its own.
+      let end = (place + 2..<min(place + 26, max(sentence.count, place + 2))).first { sentence.text($0) == closer }
+      if let end, !(place + 2..<min(place + 4, end)).contains(where: { sentence.marker(at: $0).map { $0.form == .verb } == true }) {
+        return end + 1
+      }
+    }
     for next in place + 1..<min(place + 14, max(sentence.count, place + 1)) {
       if sentence.text(next) == closer { return next + 1 }
       if sentence.text(next) == ";" || sentence.marker(at: next).map({ $0.form != .weak }) == true {
@@ -264,7 +300,10 @@ struct VoterGrammar {
       let word = sentence.text(marker.start)
       guard lead == "with" || word == "votes" || (hasContext && !skipped.isDisjoint(with: ["all", "were", "was", "—"])) else { return nil }
     case .base:
-      guard isSole || (group.count > 1 && marker.start == group.end) || skipped.contains("did") else { return nil }
+      let isAmong = skipped.contains("among") && skipped.contains("to")
+      guard isSole || isAmong || (group.count > 1 && marker.start == group.end)
+        || skipped.contains("did")
+      else { return nil }
     case .noun, .weak: return nil
     }
     var votes = made(group, marker.column, from: group.start, to: marker.end)

@@ -8,6 +8,16 @@ extension BodyContext {
 
   /// The body that decides in a sentence at a place; nil where it names none.
   mutating func body(in sentence: Sentence, at anchor: Int) -> VotingBody? {
+    // `the plenary session of the General Assembly (116:20:55)`
+    if sentence.text(anchor - 1) == "(" {
+      for place in stride(from: anchor - 2, through: max(0, anchor - 14), by: -1) {
+        if let named = sentence.term(place)?.body,
+          let body = body(named, isRights: isRights(place, sentence))
+        {
+          return body
+        }
+      }
+    }
     var best: (body: VotingBody, score: Int)?
     for place in 0..<sentence.count {
       guard let named = sentence.term(place)?.body else { continue }
@@ -41,6 +51,9 @@ extension BodyContext {
     // `a Security Council resolution` names the body that votes on it.
     let names = VotedObject(sentence.text(place + 1)) != nil || VotedObject(sentence.text(place + 2)) != nil
     if sentence.term(place)?.isPossessive == true { score -= names ? 0 : 55 }
+    // `suspending Russia from the Human Rights Council`
+    let before = sentence.text(place - 1) == "the" ? sentence.text(place - 2) : sentence.text(place - 1)
+    if ["from", "on", "to", "against", "for", "with", "about"].contains(before) { score -= 60 }
     if sentence.text(place - 1) == "of" || sentence.text(place - 2) == "of" { score -= 20 }
     if place > anchor {
       let lead = sentence.text(place - 1) == "the" ? place - 2 : place - 1

@@ -18,6 +18,7 @@ struct BodyContext: Sendable {
 
   init(_ sentences: [Sentence], source: String?) {
     hint = source.flatMap(BodyContext.body(ofSource:))
+    saysUnitedNations = source?.lowercased().contains("united-nations") ?? false
     country = BodyContext.country(sentences)
     for sentence in sentences {
       for term in sentence.terms {
@@ -78,12 +79,12 @@ struct BodyContext: Sendable {
   }
 
   /// The body where a sentence names none.
-  func fallback(total: Int?) -> (body: VotingBody, isInferred: Bool)? {
+  func fallback(total: Int?, _ isOfStates: Bool) -> (body: VotingBody, isInferred: Bool)? {
     if let last { return (last, false) }
     if let hint { return (hint, true) }
     if let first { return (first, false) }
     if let houseOfCountry { return (houseOfCountry, true) }
-    if saysUnitedNations, let total {
+    if saysUnitedNations || isOfStates, let total {
       if total == 15 { return (.securityCouncil, true) }
       if total > 60, total <= 193 { return (.assembly, true) }
     }

@@ -9,6 +9,7 @@ public struct Claim: Sendable, Hashable {
     case requestedVote = "requested_vote"
     case threshold, rule, power, quantity, quotation, body, time, correction, majority, margin
     case votesNeeded = "votes_needed"
+    case legalEffect = "legal_effect"
   }
 
   public enum Value: Sendable, Hashable {

@@ -127,15 +127,21 @@ extension ClaimGrammar {
           add(.power, sentence.span(place, place + 2), .members(groups.flatMap { ids($0.names) }))
         }
       }
-      if word == "intended", sentence.text(place + 1) == "to", sentence.isAny(["vote", "abstain"], place + 2),
-        let marker = sentence.marker(at: place + 2)
-      {
-        let group = sentence.groups.last { $0.end <= place }
-        add(.correction, sentence.span(group?.start ?? place, marker.end), .votes(marker.column, group.map { ids($0.names) } ?? []))
-      }
       if ["overwhelmingly", "narrowly", "overwhelming", "narrow", "landslide", "razor"].contains(word) {
         add(.margin, sentence.span(place, place + 1), .words(word))
       }
+    }
+  }
+
+  /// Votes changed or meant otherwise, and what a text says of its own force.
+  mutating func changes(_ sentence: Sentence) {
+    for change in sentence.voteChanges {
+      add(.correction, sentence.span(change.start, change.end), .votes(change.to, ids(change.names)))
+    }
+    for place in 0..<sentence.count where sentence.text(place) == "binding" {
+      guard sentence.mentions(["resolution", "resolutions", "legally", "law", "vote", "votes", "it"]) else { continue }
+      let isNegated = (max(0, place - 4)..<place).contains { sentence.isAny(["not", "non", "no", "never"], $0) }
+      add(.legalEffect, sentence.span(max(0, place - 1), place + 1), .words(isNegated ? "non-binding" : "binding"))
     }
   }
 

@@ -20,6 +20,7 @@ struct ClaimGrammar {
     numbers(sentence, builder)
     stages(sentence, context)
     rules(sentence)
+    changes(sentence)
     namesAndTimes(sentence, context)
     let speaker = speaker(of: sentence)
     let asOf = sentence.time(of: 0, published: published)

@@ -16,10 +16,14 @@ struct Completion {
     vote.totalSpans = statement.totalSpans
     vote.proposers = statement.proposers
     vote.date = statement.date
-    vote.isProcedural = statement.isProcedural
+    // The agenda is a question of procedure in the Council: no veto.
+    vote.isProcedural = statement.isProcedural || statement.object == .agenda
     vote.threshold = statement.threshold
     vote.majority = statement.majority
     vote.isUnanimous = statement.isUnanimous
+    vote.method = statement.method
+    vote.target = statement.target
+    vote.version = statement.version
     vote.spans = statement.spans
     setBody(&vote, statement)
     setVoters(&vote, statement)
@@ -38,7 +42,8 @@ struct Completion {
       vote.isBodyInferred = true
     } else {
       let total = statement.totals.filter { $0.key != .notVoting }.values.reduce(0, +)
-      if let found = context.fallback(total: statement.totals.isEmpty ? nil : total) {
+      let isOfStates = !statement.voters.isEmpty
+      if let found = context.fallback(total: statement.totals.isEmpty ? nil : total, isOfStates) {
         vote.body = found.body
         vote.isBodyInferred = found.isInferred
       } else if !statement.vetoers.isEmpty {
@@ -106,7 +111,9 @@ struct Completion {
         if isByVeto { vote.inferred.insert(column) }
       }
     } else if vote.isUnanimous, vote.body?.isSecurityCouncil == true, vote.totals.isEmpty {
-      vote.inferred = []
+      // Unanimous is who has a seat, all of them.
+      vote.totals = [.inFavour: seats, .against: 0, .abstaining: 0]
+      vote.inferred = [.inFavour, .against, .abstaining]
     }
   }
 
@@ -124,7 +131,7 @@ struct Completion {
     switch statement.object {
     case .amendment: return "amendment"
     case .paragraph: return "paragraph"
-    case .motion: return "motion"
+    case .motion: return vote.body?.id != nil && !statement.isMotionOfOrder ? resolution(vote) : "motion"
     case .agenda: return "agenda (procedural)"
     case .other(let noun):
       let isUN = vote.body?.id != nil

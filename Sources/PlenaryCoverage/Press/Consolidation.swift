@@ -4,6 +4,14 @@ import PlenaryModel
 struct Consolidation {
   private(set) var votes: [VoteStatement] = []
 
+  /// Those that say something of a vote, in the order in which the text does.
+  var told: [VoteStatement] {
+    votes.filter { $0.hasContent && !$0.isAttitude }.sorted {
+      ($0.firstContent?.sentence ?? 0, $0.firstContent?.term ?? 0)
+        < ($1.firstContent?.sentence ?? 0, $1.firstContent?.term ?? 0)
+    }
+  }
+
   mutating func add(_ statement: VoteStatement) {
     for place in votes.indices.reversed() where fits(votes[place], statement) {
       merge(statement, into: place)
@@ -16,6 +24,9 @@ struct Consolidation {
   private func fits(_ vote: VoteStatement, _ new: VoteStatement) -> Bool {
     let isSameSentence = vote.sentences.last == new.sentences.first
     if isSameSentence, !vote.totals.isEmpty, !new.totals.isEmpty { return false }
+    if vote.isWithoutVote, !new.totals.isEmpty || new.isVetoTold { return false }
+    if new.isWithoutVote, !vote.totals.isEmpty || vote.isVetoTold { return false }
+    if let one = vote.target, let other = new.target, one != other { return false }
     var agreeing = 0
     for (column, value) in new.totals {
       guard let old = vote.totals[column] else { continue }
@@ -87,6 +98,42 @@ struct Consolidation {
     return true
   }
 
+  /// A vote that was changed after the announcement: where a new count is given, it is told as
+  /// another version of the same vote, and the old one stays as it was announced.
+  mutating func apply(
+    _ change: VoteChange, _ names: [NamedVoter], _ counts: VoteStatement?, isSoon: Bool
+  ) {
+    guard let place = votes.indices.last(where: { votes[$0].hasContent }), isSoon else { return }
+    if let from = change.from { votes[place].add(names, to: from) }
+    guard var later = counts, !later.totals.isEmpty else { return }
+    votes[place].version = "as announced"
+    later.version = "after correction"
+    later.voters = [:]
+    later.add(names, to: change.to)
+    for (column, value) in votes[place].totals where later.totals[column] == nil {
+      later.add(value, votes[place].totalSpans[column] ?? votes[place].spans[0], to: column)
+    }
+    later.outcome = later.outcome ?? votes[place].outcome
+    later.object = votes[place].object
+    later.body = votes[place].body
+    later.date = votes[place].date
+    votes.append(later)
+  }
+
+  /// Who the sentences before left to be named: `The five were Belarus, ...`.
+  mutating func name(_ names: [NamedVoter], total: Int) {
+    guard let place = votes.indices.last(where: { !votes[$0].totals.isEmpty }) else { return }
+    let columns = votes[place].totals.filter { $0.value == total && votes[place].voters[$0.key] == nil }
+    guard columns.count == 1, let column = columns.first?.key else { return }
+    votes[place].add(names, to: column)
+  }
+
+  /// `So did Russia.`
+  mutating func follow(_ names: [NamedVoter], column: VoteColumn) {
+    guard let place = votes.indices.last(where: { votes[$0].voters[column] != nil }) else { return }
+    votes[place].add(names, to: column)
+  }
+
   private mutating func merge(_ new: VoteStatement, into place: Int) {
     for (column, value) in new.totals where votes[place].totals[column] == nil {
       votes[place].totals[column] = value
@@ -112,6 +159,10 @@ struct Consolidation {
     votes[place].isProcedural = votes[place].isProcedural || new.isProcedural
     votes[place].threshold = votes[place].threshold ?? new.threshold
     votes[place].majority = votes[place].majority ?? new.majority
+    votes[place].isWithoutVote = votes[place].isWithoutVote || new.isWithoutVote
+    votes[place].method = votes[place].method ?? new.method
+    votes[place].target = votes[place].target ?? new.target
+    votes[place].firstContent = votes[place].firstContent ?? new.firstContent
     votes[place].isUnanimous = votes[place].isUnanimous || new.isUnanimous
     votes[place].isAttitude = votes[place].isAttitude && new.isAttitude
     if votes[place].proposers.isEmpty { votes[place].proposers = new.proposers }

@@ -56,7 +56,15 @@ public struct PressReader: Sendable {
         hasContext: sentence.index - focus.lastVote <= 2)
       claims.read(sentence, builder, context)
       for term in sentence.terms { if let body = term.body { context.note(body) } }
-      for var statement in builder.statements() {
+      let changes = sentence.voteChanges
+      for change in changes where !change.isIntention {
+        consolidation.apply(
+          change, focus.voters(change.names, members, published), builder.statements().first,
+          isSoon: sentence.index - focus.lastVote <= 3)
+        focus.lastVote = sentence.index
+      }
+      focus.name(sentence, &consolidation, members: members, published: published)
+      for var statement in changes.isEmpty ? builder.statements() : [] {
         statement.body = context.body(in: sentence, at: statement.anchor)
         focus.complete(&statement, sentence)
         if let body = statement.body { context.last = body }
@@ -67,8 +75,7 @@ public struct PressReader: Sendable {
     let topic = topic(sentences, context)
     let completion = Completion(
       source: source, context: context, topic: topic, published: published)
-    let votes = consolidation.votes.filter { $0.hasContent && !$0.isAttitude }
-      .map { completion.vote($0) }
+    let votes = consolidation.told.map { completion.vote($0) }
     return Reading(claims: claims.claims(votes), votes: votes, unread: unread)
   }
 
@@ -92,11 +99,20 @@ struct Focus {
   private var object: VotedObject?
   private var objectSentence = -10
   private var proposers: [MemberID] = []
+  private var amendmentSentence = -10
   private var actors: [NamedVoter] = []
+  private var lastColumn: VoteColumn?
 
   /// Gives a statement what only the sentence before named.
   mutating func complete(_ statement: inout VoteStatement, _ sentence: Sentence) {
     if statement.object == nil, sentence.index - objectSentence <= 1 { statement.object = object }
+    if statement.object == .paragraph, amendmentSentence >= sentence.index - 2 || sentence.mentions(["revised", "amended", "proposed"]) {
+      // Where amendments are spoken of, a vote on a revised paragraph is one on an amendment.
+      statement.object = .amendment
+    }
+    if statement.object == .amendment, statement.proposers.isEmpty, sentence.index - amendmentSentence <= 2 {
+      statement.proposers = proposers
+    }
     if let column = statement.soleColumn, (statement.voters[column] ?? []).isEmpty,
       ["it", "which", "that"].contains(sentence.text(0)), actors.count == 1
     {
@@ -105,11 +121,44 @@ struct Focus {
     lastVote = sentence.index
   }
 
+  func voters(_ names: [NameGroup.Name], _ members: MemberLexicon, _ day: Day?) -> [NamedVoter] {
+    names.compactMap { name in
+      members.member(name.named, on: day).map { NamedVoter(member: $0, name: "", span: name.span) }
+    }
+  }
+
+  /// `The five were Belarus, ...`, `So did Russia.`
+  func name(
+    _ sentence: Sentence, _ consolidation: inout Consolidation, members: MemberLexicon,
+    published: Day?
+  ) {
+    guard sentence.index - lastVote <= 3, let group = sentence.groups.first else { return }
+    let names = voters(group.names, members, published)
+    if ["so", "as"].contains(sentence.text(0)), sentence.text(1) == "did", group.start <= 3,
+      let lastColumn
+    {
+      consolidation.follow(names, column: lastColumn)
+    } else if sentence.text(0) == "the", let total = sentence.term(1)?.number,
+      total == group.names.count, group.start <= 8,
+      (2..<group.start).contains(where: { sentence.isAny(["were", "are", ":"], $0) })
+    {
+      consolidation.name(names, total: total)
+    }
+  }
+
   mutating func leave(
     _ sentence: Sentence, _ builder: StatementBuilder, members: MemberLexicon, published: Day?
   ) {
     if sentence.mentions(["vote", "votes", "voted", "voting", "vetoed", "veto", "ballot"]) {
       lastVote = max(lastVote, sentence.index)
+    }
+    for place in 0..<sentence.count
+    where sentence.isAny(["amendment", "amendments", "amend"], place) {
+      let found = sentence.amendingProposers(place)
+      if !found.isEmpty || sentence.text(place) == "amendments" {
+        amendmentSentence = sentence.index
+        proposers = found.compactMap { members.member($0, on: published) }
+      }
     }
     for place in 0..<sentence.count {
       if let object = VotedObject(sentence.text(place)), VotedObject(sentence.text(place + 1)) == nil {
@@ -119,8 +168,7 @@ struct Focus {
       }
     }
     let names = (builder.vetoes.last?.names ?? builder.votes.last?.names ?? sentence.groups.first?.names) ?? []
-    actors = names.compactMap { name in
-      members.member(name.named, on: published).map { NamedVoter(member: $0, name: "", span: name.span) }
-    }
+    actors = voters(names, members, published)
+    lastColumn = builder.votes.last?.column ?? lastColumn
   }
 }

@@ -17,9 +17,9 @@ public enum VotedObject: Sendable, Hashable {
     case "paragraph", "paragraphs": self = .paragraph
     case "motion", "motions": self = .motion
     case "agenda": self = .agenda
-    case "bill", "treaty", "deal", "legislation", "budget", "nomination", "decision",
+    case "bill", "treaty", "deal", "legislation", "budget", "nomination",
       "convention", "proposal", "statement", "declaration", "agreement", "plan", "report",
-      "accord", "pact":
+      "accord", "pact", "package", "law", "megabill", "articles", "article":
       self = .other(word)
     default: return nil
     }

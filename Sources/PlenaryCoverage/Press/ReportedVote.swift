@@ -43,6 +43,12 @@ public struct ReportedVote: Sendable, Hashable {
   /// Whether the outcome is not said and follows from the totals.
   public var isOutcomeInferred = false
   public var isUnanimous = false
+  /// `recorded vote`, `consensus`, `without a vote`, as far as the text says.
+  public var method: String?
+  /// Where an amendment would have been made: `preambular paragraph 9`.
+  public var target: String?
+  /// Where a text gives two counts of one vote: `as announced`, `after correction`.
+  public var version: String?
   /// The sentences that tell of it.
   public var spans: [TextSpan] = []
 

@@ -13,6 +13,53 @@ extension Sentence {
     return nil
   }
 
+  static let voteWords: Set<String> = ["vote", "votes", "voted", "voting", "ballot", "abstained", "abstaining", "abstentions"]
+
+  /// How the vote was taken, in the words of the text.
+  func method(without isWithout: Bool) -> String? {
+    if isWithout {
+      if (0..<count).contains(where: { has("without", "a", "vote", at: $0) }) { return "without a vote" }
+      return mentions(["acclamation"]) ? "acclamation" : "consensus"
+    }
+    for place in 0..<count {
+      if has("recorded", "vote", at: place) { return "recorded vote" }
+      if has("show", "of", "hands", at: place) { return "show of hands" }
+      if text(place) == "secret", text(place + 1) == "ballot" { return "secret ballot" }
+      if isAny(["roll", "rollcall"], place), isAny(["call", "vote"], place + 1) { return "roll-call vote" }
+    }
+    return nil
+  }
+
+  /// `operative paragraph 7`, `preambular paragraph 9`.
+  var target: String? {
+    for place in 0..<count where text(place) == "paragraph" {
+      guard let number = term(place + 1)?.number else { continue }
+      let kind = text(place - 1)
+      return ["operative", "preambular"].contains(kind) ? "\(kind) paragraph \(number)" : "paragraph \(number)"
+    }
+    return nil
+  }
+
+  /// `no-action motion`, `motion to adjourn`.
+  var isMotionOfOrder: Bool {
+    (0..<count).contains { place in
+      guard text(place) == "motion" else { return false }
+      let words: Set<String> = [
+        "action", "procedural", "adjournment", "division", "adjourn", "adjourning", "postpone", "divide", "defer",
+        "closure", "close", "confidence", "order", "reconsider", "suspend", "debate",
+      ]
+      return (max(0, place - 3)..<min(count, place + 5)).contains { words.contains(text($0)) }
+    }
+  }
+
+  /// Where the noun of the text that a place speaks of stands.
+  func objectPlace(near place: Int) -> Int? {
+    for at in stride(from: place, through: max(0, place - 16), by: -1) {
+      if VotedObject(text(at)) != nil, VotedObject(text(at + 1)) == nil { return at }
+    }
+    return nil
+  }
+
   /// Whose text it is: `a Canadian amendment`, `the amendment proposed by Cuba`.
   func proposers(of place: Int) -> [NamedMember] {
     var found: [NamedMember] = []
@@ -38,17 +85,49 @@ extension Sentence {
     }
     guard let object = VotedObject(text(place)), object == .amendment || object == .motion || object == .paragraph
     else { return [] }
-    if found.isEmpty, isAny(["proposed", "tabled", "submitted", "introduced", "moved", "presented", "sponsored", "put", "offered"], place + 1) {
-      let by = text(place + 2) == "by" ? place + 3 : place + 4
-      if let group = groups.first(where: { (by...by + 1).contains($0.start) }) {
-        found = group.names.map(\.named)
-      }
+    if found.isEmpty, let by = proposedBy(place) {
+      found = by
     } else if found.isEmpty, isAny(["by", "from"], place + 1),
       let group = groups.first(where: { (place + 2...place + 3).contains($0.start) })
     {
       found = group.names.map(\.named)
     }
     return found
+  }
+
+  private static let proposing: Set<String> = [
+    "proposed", "tabled", "submitted", "introduced", "moved", "presented", "sponsored", "put",
+    "offered", "brought",
+  ]
+
+  /// `amendment proposed by Nigeria's delegate`, `amendment ..., offered by Cuba,`.
+  private func proposedBy(_ place: Int) -> [NamedMember]? {
+    for at in place + 1..<min(count, place + 14) {
+      if isAny(Sentence.proposing, at) {
+        for by in at + 1..<min(count, at + 4) where text(by) == "by" {
+          for name in by + 1..<min(count, by + 6) {
+            if let group = groups.first(where: { $0.start == name }) { return group.names.map(\.named) }
+            // `by Nigeria's delegate`, `by the representative of Egypt`
+            if let named = term(name)?.member, named.manner == .name { return [named] }
+          }
+        }
+        return nil
+      }
+      if isAny(Sentence.decisionWords, at) || text(at) == ";" { return nil }
+    }
+    return nil
+  }
+
+  /// Whose amendments a sentence speaks of: `amendments proposed by Nigeria's delegate`, `efforts by
+  /// Sudan's representative to amend it`.
+  func amendingProposers(_ place: Int) -> [NamedMember] {
+    guard text(place) == "amend" else { return proposers(of: place) }
+    for at in stride(from: place - 1, through: max(0, place - 8), by: -1) {
+      if let named = term(at)?.member, named.manner == .name || named.manner == .adjective {
+        return [named]
+      }
+    }
+    return []
   }
 
   /// `majority: 31`, `majority of 288`, `a 31-vote majority`.

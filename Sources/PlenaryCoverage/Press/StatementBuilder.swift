@@ -79,20 +79,33 @@ struct StatementBuilder {
     }
     for (index, decision) in decisions.enumerated()
     where !used.contains(index) && decision.mood.modality == .happened && !decision.isNoun {
-      if decision.isWithoutVote { continue }
       var statement = statement(decision, near: decision.start)
       statement.isUnanimous = decision.isUnanimous
+      if decision.isWithoutVote, decision.outcome == .adopted, !isOfSeveral(decision) {
+        statement.isWithoutVote = true
+        statement.method = sentence.method(without: true)
+      }
       if let (value, _) = sentence.majority { statement.majority = value }
       statements.append((statement, decision.start, decision.end))
     }
     attachVoters(&statements)
     attachVetoes(&statements)
+    for index in statements.indices where statements[index].statement.hasContent {
+      statements[index].statement.firstContent = (sentence.index, statements[index].start)
+    }
     return statements.map(\.statement)
+  }
+
+  /// `approved four drafts by consensus` is no vote on one text.
+  private func isOfSeveral(_ decision: Decision) -> Bool {
+    guard let place = decision.objectPlace else { return false }
+    return ["drafts", "resolutions", "texts", "amendments"].contains(sentence.text(place))
   }
 
   /// One number alone says nothing of a vote where nothing else does.
   private func isTold(_ tally: [VoteCount]) -> Bool {
     tally.count > 1 || hasContext || !decisions.isEmpty || tally.contains(where: \.isSole)
+      || sentence.mentions(["ayes", "noes", "yeas", "nays"])
   }
 
   /// The decision that a tally belongs to: the nearest before it, else the first after it.
@@ -111,12 +124,14 @@ struct StatementBuilder {
     statement.outcome = decision?.outcome
     statement.isOutcomeSoft = decision?.isVoting ?? false
     statement.object = decision?.object ?? sentence.object(near: place)
-    let objectPlace = decision?.objectPlace
+    statement.target = sentence.target
+    let objectPlace = decision?.objectPlace ?? sentence.objectPlace(near: place)
     if let objectPlace {
       statement.proposers = sentence.proposers(of: objectPlace).compactMap {
         members.member($0, on: published)
       }
     }
+    statement.isMotionOfOrder = sentence.isMotionOfOrder
     statement.isProcedural = sentence.mentions(["procedural"])
     statement.threshold = sentence.threshold
     if let (value, _) = sentence.majority { statement.majority = value }
@@ -147,7 +162,8 @@ struct StatementBuilder {
       statement.add(count.value, sentence.span(count.start, count.end), to: column)
       if count.isSole { statement.soleColumn = column }
     }
-    statement.isAttitude = tally.allSatisfy(\.isAttitude)
+    statement.isAttitude = tally.allSatisfy(\.isAttitude) && !sentence.mentions(Sentence.voteWords)
+    statement.method = sentence.method(without: false)
   }
 
   /// `defeated by 327 votes to 296`: those that come first defeated it. Not so where a majority was
@@ -181,12 +197,15 @@ struct StatementBuilder {
       if let place { index = place } else {
         statements.append((statement(nil, near: vote.start), vote.start, vote.end))
         index = statements.count - 1
-        statements[index].statement.isAttitude = vote.isAttitude
+        statements[index].statement.isAttitude =
+          vote.isAttitude && !sentence.mentions(Sentence.voteWords)
       }
       statements[index].statement.add(names, to: vote.column)
       if vote.isPartial { statements[index].statement.partial.insert(vote.column) }
       if vote.isAll { statements[index].statement.complete.insert(vote.column) }
-      if vote.others > 0, statements[index].statement.totals[vote.column] == nil {
+      // `Apart from Russia, four other countries`: five.
+      let known = statements[index].statement.totals[vote.column]
+      if vote.others > 0, known == nil || known == vote.others {
         statements[index].statement.add(
           vote.names.count + vote.others, sentence.span(vote.start, vote.end), to: vote.column)
       }

@@ -25,6 +25,15 @@ struct VoteStatement: Sendable {
   var threshold: String?
   var majority: Int?
   var isUnanimous = false
+  /// By consensus, without a vote.
+  var isWithoutVote = false
+  var method: String?
+  var target: String?
+  var version: String?
+  /// Where it first says more than that something was decided: sentence and term.
+  var firstContent: (sentence: Int, term: Int)?
+  /// A motion on procedure, and not a text that the press calls one.
+  var isMotionOfOrder = false
   /// `a second resolution`, `another amendment`.
   var isDistinct = false
   /// Rests on words like `backed` alone.
@@ -43,7 +52,7 @@ struct VoteStatement: Sendable {
 
   /// Whether it says more than that something was decided.
   var hasContent: Bool {
-    !totals.isEmpty || !voters.isEmpty || isVetoTold || isUnanimous
+    !totals.isEmpty || !voters.isEmpty || isVetoTold || isUnanimous || isWithoutVote
   }
 
   mutating func add(_ value: Int, _ span: TextSpan, to column: VoteColumn) {
