@@ -108,6 +108,8 @@ extension Sentence {
       return isAny(["against", "for", "in", "to", "on"], place + 3) ? nil : made(place + 3)
     case "didnt" where isAny(verbs, place + 1):
       return isAny(["against", "for", "in", "to", "on"], place + 2) ? nil : made(place + 2)
+    case "not" where text(place + 1) == "to" && isAny(["participate", "vote", "take"], place + 2) && isAny(["decided", "chose", "opted", "chosen"], place - 1):
+      return isAny(["against", "for"], place + 3) ? nil : made(place + 3)
     case "not" where isAny(["voting", "participating", "present"], place + 1):
       return isAny(["against", "for", "in"], place + 2) ? nil : made(place + 2, .gerund)
     case "took" where has("no", "part", at: place + 1): return made(place + 3)
@@ -138,6 +140,10 @@ extension Sentence {
     case "against": return made(.against, .state)
     case "noes", "nays", "nos": return made(.against, .noun)
     case "no", "nay", "negative", "dissenting", "opposing", "contrary":
+      // `116 yes, 20 no, and 53 abstentions`
+      if isAny(["no", "nay"], place), isNumber(place - 1), isAny([",", ";", "and", "with", ".", ")", ""], place + 1) {
+        return made(.against, .noun)
+      }
       guard isAny(Sentence.voteNouns, place + 1) else { return soleOpposing(term, place) }
       return made(.against, .noun)
     case "opposed": return made(.against, isNumber(place - 1) ? .state : .attitude)
@@ -150,6 +156,9 @@ extension Sentence {
     case "supported", "backed", "endorsed", "favoured", "favored", "supporting", "backing":
       return made(.inFavour, .attitude)
     case "abstention", "abstentions", "abstainers": return made(.abstaining, .noun)
+    case "opted", "chose":
+      if has("for", "abstention", at: place + 1) || has("to", "abstain", at: place + 1) { return made(.abstaining, .verb, 3) }
+      return nil
     case "abstained", "abstains": return made(.abstaining, .verb)
     case "abstaining": return made(.abstaining, .gerund)
     case "abstain": return made(.abstaining, .base)

@@ -38,7 +38,8 @@ struct CountGrammar {
     "of", "the", "its", "in", "those", "other", "had", "have", "has", "who", "that", "which",
     "all", "eligible", "present", "un", "then", "each", "also", "more", "further", "additional",
     "were", "was", "being", "world's", "cast", "valid", "another", "to", "came", "their", "them",
-    "respectively", "and",
+    "respectively", "simply", "organization", "organisation", "decided", "opted", "chose", "chosen",
+    "itself", "worldwide", "participating", "eligible",
   ]
 
   /// `111 votes in favour`, `two against`, `14 of the council's 15 members voted for it`.
@@ -62,6 +63,9 @@ struct CountGrammar {
         return count
       }
       let word = sentence.text(next)
+      if word == "joined" || word == "joining", let found = joining(place, value, next, group) {
+        return found
+      }
       if Sentence.voters.contains(word) {
         sawVoters = true
         if Sentence.voteNouns.contains(word) { sawVotes = true }
@@ -86,6 +90,20 @@ struct CountGrammar {
       next += 1
     }
     return nil
+  }
+
+  /// `Four countries — ... — joined Russia in voting against`: five.
+  private func joining(_ place: Int, _ value: Int, _ next: Int, _ group: NameGroup?) -> VoteCount? {
+    guard let other = sentence.groups.first(where: { $0.start > next && $0.start <= next + 2 }),
+      sentence.text(other.end) == "in", let marker = sentence.marker(at: other.end + 1),
+      marker.form == .gerund || marker.form == .attitude
+    else { return nil }
+    var count = VoteCount(
+      column: marker.column, value: value + other.count, start: place, end: marker.end)
+    var names = other
+    if let group { names.names = group.names + other.names }
+    count.group = names
+    return count
   }
 
   private func accepts(
@@ -159,6 +177,12 @@ struct CountGrammar {
     if sentence.term(place)?.isJoined == true { return false }
     let before = sentence.text(place - 1)
     if CountGrammar.titles.contains(before) { return false }
+    // `one more yes vote than last year`.
+    if ["more", "fewer", "less"].contains(sentence.text(place + 1)),
+      (place..<min(place + 8, sentence.count)).contains(where: { sentence.text($0) == "than" })
+    {
+      return false
+    }
     if sentence.text(place + 1) == "%" { return false }
     let isOwned = sentence.term(place - 1)?.isPossessive == true || sentence.term(place - 1)?.body != nil
     if isOwned || ["its"].contains(before) {
@@ -194,7 +218,8 @@ struct CountGrammar {
 extension CountGrammar {
   /// `Ayes: 327`, `Against – 2`, `Noes 296`.
   private func header(at place: Int) -> VoteCount? {
-    guard !sentence.isNumber(place - 1), let marker = sentence.marker(at: place),
+    let isFree = !sentence.isNumber(place - 1) || counts.contains { $0.end == place }
+    guard isFree, let marker = sentence.marker(at: place),
       marker.form != .verb && marker.form != .attitude && marker.form != .base
     else { return nil }
     var next = marker.end
@@ -221,6 +246,10 @@ extension CountGrammar {
       sentence.text(marker.end) == "by", let value = sentence.term(marker.end + 1)?.number
     else { return nil }
     var end = marker.end + 2
+    // `supported by 141 of the assembly's 193 members`
+    if sentence.text(end) == "of" || (sentence.text(end) == "out" && sentence.text(end + 1) == "of") {
+      while end < sentence.count, !Sentence.voters.contains(sentence.text(end)), !sentence.terms[end].isMark { end += 1 }
+    }
     if Sentence.voters.contains(sentence.text(end)) { end += 1 } else if sentence.term(end)?.isWord == true, sentence.text(end) != "and", sentence.text(end) != "with" { return nil }
     var count = VoteCount(column: marker.column, value: value, start: place, end: end)
     count.isAttitude = true
@@ -284,8 +313,8 @@ extension CountGrammar {
       guard Sentence.voters.contains(word) || CountGrammar.soleFillers.contains(word)
         || sentence.term(next)?.body != nil || isMembership(next)
       else { return nil }
-      // `the only two countries` counts two.
-      if ["countries", "nations", "states", "members"].contains(word), next == place + 1 { return nil }
+      // `the only two countries` counts two, `the only votes` are those of all who are named.
+      if ["countries", "nations", "states", "members", "votes", "ones"].contains(word), next <= place + 2 { return nil }
       next += 1
     }
     return nil
@@ -306,7 +335,7 @@ extension CountGrammar {
     if sentence.term(end)?.body != nil { end += 1 }
     let isShare = end > place + 1
     end += 1
-    guard Sentence.voteNouns.contains(sentence.text(end - 1)),
+    guard Sentence.voteNouns.contains(sentence.text(end - 1)) || (isShare && Sentence.voters.contains(sentence.text(end - 1))),
       sentence.bound(before: place) == .exactly, !sentence.isNeeded(place, place + 2)
     else { return nil }
     var back = place - 1
@@ -324,9 +353,17 @@ extension CountGrammar {
     guard sentence.mentions(Sentence.textNouns) || sentence.text(0) == "it" || hasOutcome else {
       return nil
     }
+    // `passed by 27 votes, with 329 in favour`: a margin.
+    if verb == "by", !isShare, favourFollows(end) { return nil }
     var count = VoteCount(column: .inFavour, value: value, start: place, end: end)
     count.modality = getting.contains(verb) ? sentence.mood(at: back).modality : .happened
     return count
+  }
+
+  private func favourFollows(_ place: Int) -> Bool {
+    (place..<min(place + 12, max(place, sentence.count))).contains {
+      sentence.marker(at: $0).map { $0.column == .inFavour && $0.form != .weak } ?? false
+    }
   }
 
   /// `by 111 votes, with 19 against`: a number that others follow is no margin.

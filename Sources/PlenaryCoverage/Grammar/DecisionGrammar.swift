@@ -289,7 +289,7 @@ struct DecisionGrammar {
 
   private func isWithoutVote(_ decision: Decision) -> Bool {
     for place in decision.end..<min(sentence.count, decision.end + 14) {
-      if sentence.has("without", "a", "vote", at: place)
+      if sentence.isWithoutVote(place)
         || sentence.isAny(["consensus", "acclamation"], place)
       {
         return true
@@ -303,7 +303,7 @@ struct DecisionGrammar {
     }
     // `by consensus, the Committee approved`
     return (max(0, decision.start - 6)..<decision.start).contains {
-      sentence.has("by", "consensus", at: $0) || sentence.has("without", "a", "vote", at: $0)
+      sentence.has("by", "consensus", at: $0) || sentence.isWithoutVote($0)
     }
   }
 }

@@ -118,6 +118,6 @@ extension Sentence {
     "delegations", "delegation", "governments", "government", "mps", "meps", "senators",
     "lawmakers", "legislators", "deputies", "representatives", "delegates", "parties", "judges",
     "peers", "votes", "vote", "ballots", "others", "ambassadors", "envoys", "counties",
-    "contries", "coutries", "nation's",
+    "contries", "coutries", "ones",
   ]
 }

@@ -21,6 +21,7 @@ struct VetoGrammar {
       switch sentence.text(place) {
       case "vetoed", "vetoing": found += verb(place)
       case "veto", "vetoes": found += bothWays(place)
+      case "negative", "no": found += negative(place)
       default: break
       }
     }
@@ -99,6 +100,26 @@ struct VetoGrammar {
       return [made(group, mood, group.start, place + 1)]
     }
     return nominal(place)
+  }
+
+  /// `owing to the negative vote of a permanent member (China)`: a veto by another name.
+  private func negative(_ place: Int) -> [SpokenVeto] {
+    guard sentence.isAny(["vote", "votes"], place + 1) else { return [] }
+    guard let member = (place + 2..<min(sentence.count, place + 8)).first(where: { sentence.text($0) == "permanent" }),
+      !(place + 2..<member).contains(where: { sentence.isAny(["any", "one", "five"], $0) })
+    else { return [] }
+    let isCause = (max(0, place - 6)..<place).contains {
+      sentence.isAny(["owing", "due", "because", "with", "after", "cast", "following", "despite"], $0)
+    }
+    let group = sentence.groups.first { $0.start > member && $0.start <= member + 6 }
+      ?? sentence.groups.last { $0.end <= place && place - $0.end <= 4 }
+    let mood = nominalMood(place)
+    guard isCause, mood.modality == .happened else { return [] }
+    return [
+      SpokenVeto(
+        names: group?.names ?? [], modality: .happened, isTold: true, start: place,
+        end: max(member + 1, group?.end ?? 0))
+    ]
   }
 
   private func isObject(_ place: Int) -> Bool {

@@ -80,7 +80,7 @@ struct VoterGrammar {
   private static let connectors: Set<String> = [
     "(", ":", "—", "by", "from", "of", "were", "was", "are", "being", "included", "including",
     "include", "namely", ",", "came", "like", "such", "as", "notably", "those", "them", "among",
-    "the", "namely", "is", "both",
+    "the", "is", "both", "cast", "which", "stand", "out", "only",
   ]
 
   /// `3 against (Israel, Belarus and Tuvalu)`, `abstentions by China`, `voting against were ...`.
@@ -117,6 +117,8 @@ struct VoterGrammar {
       }
       if marker.form == .base { return nil }
       if isAmong(marker.start) { votes.isPartial = true }
+      // `was only opposed by`, `the only votes against were cast by`
+      if (max(0, marker.start - 3)..<marker.start).contains(where: { sentence.isAny(["only"], $0) }), !votes.isPartial { votes.isAll = true }
       votes.isAttitude = marker.form == .attitude
       return votes
     }
@@ -135,6 +137,9 @@ struct VoterGrammar {
     case "of", "from": return marker.form == .noun
     case "by":
       // `an amendment backed by the United States` says nothing of a vote.
+      if marker.form == .attitude, sentence.text(marker.start) == "opposed" {
+        return hasContext && sentence.isAny(["was", "were", "only"], marker.start - 1)
+      }
       return marker.form == .noun || marker.form == .state && marker.column == .against
         && counts.contains { $0.end == marker.end }
     case "the": return false
@@ -170,6 +175,12 @@ struct VoterGrammar {
 
   /// `Voting no alongside the United States and Israel were Guatemala and Honduras.`
   private func inverted(_ group: NameGroup) -> CastVotes? {
+    if sentence.text(0) == "joining", let marker = (1..<sentence.count).lazy.compactMap({ sentence.marker(at: $0) }).first(where: { $0.form == .gerund || $0.form == .attitude }),
+      let verb = (marker.end..<sentence.count).first(where: { sentence.isAny(["were", "was"], $0) }),
+      group.end < marker.start || group.start > verb
+    {
+      return made(group, marker.column, from: 0, to: group.end)
+    }
     guard let marker = sentence.marker(at: 0), marker.form == .gerund, group.start >= marker.end,
       let verb = (marker.end..<sentence.count).first(where: { sentence.isAny(["were", "was", "are"], $0) }),
       !(marker.end..<max(verb, group.start)).contains(where: { sentence.isAny([";", "while", "but"], $0) })
@@ -293,7 +304,7 @@ struct VoterGrammar {
     if mood.isNegated, marker.column != .notVoting { return nil }
     switch marker.form {
     case .verb: break
-    case .attitude: guard hasContext else { return nil }
+    case .attitude: guard hasContext || lead == "with" else { return nil }
     case .gerund:
       guard lead == "with" || lead == "," || lead == "" || lead == "and" || lead == "while" || joined != nil || lead == "—" || lead == "as" || isSole else { return nil }
     case .state:
@@ -315,8 +326,12 @@ struct VoterGrammar {
       votes.isPartial = true
     }
     if isSole { votes.isAll = true }
+    // `187 in favor, with the United States and Israel opposed`: nobody else was.
+    if lead == "with", !votes.isPartial, counts.contains(where: { $0.column == .inFavour && $0.modality == .happened }) {
+      votes.isAll = true
+    }
     votes.modality = mood.modality
-    votes.isAttitude = marker.form == .attitude
+    votes.isAttitude = marker.form == .attitude && lead != "with"
     return votes
   }
 
@@ -327,8 +342,10 @@ struct VoterGrammar {
     let isCompanion =
       two == ("as", "did") || two == ("so", "did") || two == ("joined", "by")
       || two == ("along", "with") || two == ("together", "with") || sentence.text(lead) == "joining"
+      || (two == ("such", "as") && (max(0, lead - 8)..<lead).contains { sentence.has("as", "were", at: $0) })
+      || two == ("as", "were")
     guard isCompanion else { return nil }
-    for from in stride(from: lead, through: max(0, lead - 12), by: -1) {
+    for from in stride(from: lead, through: max(0, lead - 16), by: -1) {
       guard let marker = sentence.marker(at: from), marker.form == .verb || marker.form == .gerund || marker.form == .attitude
       else { continue }
       let mood = sentence.mood(at: marker.start)

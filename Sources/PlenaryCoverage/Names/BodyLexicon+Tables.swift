@@ -74,7 +74,7 @@ extension BodyLexicon {
   static let people: [(VotingBody?, [String])] = [
     (nil, ["MPs", "members of parliament", "members of Parliament", "lawmakers", "legislators", "deputies"]),
     (.europeanParliament, ["MEPs", "members of the European Parliament", "Members of the European Parliament"]),
-    (nil, ["senators"]),
+    (.senate, ["senators"]),
     (VotingBody(name: "UK House of Lords"), ["peers"]),
   ]
 

@@ -46,6 +46,8 @@ extension BodyContext {
         && !(sentence.text(at) == "before" && sentence.text(at - 1) == "came")
     }
     if isAsked { return 0 }
+    // `the Assembly would express`: what a draft asks for.
+    if sentence.text(place + 1) == "would", place > anchor || sentence.isCommitteeWork { return 0 }
     var score = 100 - min(60, abs(anchor - place))
     if case .full = named.manner { score += 15 }
     // `a Security Council resolution` names the body that votes on it.

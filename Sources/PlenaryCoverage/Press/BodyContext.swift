@@ -26,7 +26,7 @@ struct BodyContext: Sendable {
       }
     }
     council = nil
-    committee = nil
+    if first?.isCommittee != true { committee = nil }
   }
 
   mutating func note(_ named: NamedBody, isFirst: Bool = false) {
@@ -77,6 +77,12 @@ struct BodyContext: Sendable {
     default: nil
     }
   }
+
+  /// Whether it is about the United Nations, as far as that shows.
+  var isOfNations: Bool { saysUnitedNations || (country == nil && house == nil && senate == nil) }
+
+  /// The committee that the text or its source names.
+  var committeeNamed: VotingBody? { committee ?? (hint?.isCommittee == true ? hint : nil) }
 
   /// The body where a sentence names none.
   func fallback(total: Int?, _ isOfStates: Bool) -> (body: VotingBody, isInferred: Bool)? {

@@ -37,9 +37,10 @@ struct Completion {
   private func setBody(_ vote: inout ReportedVote, _ statement: VoteStatement) {
     if let body = statement.body {
       vote.body = body
-    } else if let topic, statement.outcome == .adopted {
-      vote.body = topic
-      vote.isBodyInferred = true
+    } else if statement.isInCommittee {
+      // Some committee, and the Assembly is none.
+      vote.body = context.committeeNamed ?? topic
+      vote.isBodyInferred = context.committeeNamed == nil
     } else {
       let total = statement.totals.filter { $0.key != .notVoting }.values.reduce(0, +)
       let isOfStates = !statement.voters.isEmpty
@@ -72,7 +73,7 @@ struct Completion {
       statement.object != .agenda
     {
       let opposed = vote.members(.against).filter { Completion.permanent.contains($0) }
-      if !opposed.isEmpty, vote.vetoBy.isEmpty, (vote.inFavour ?? 0) >= 9 {
+      if !opposed.isEmpty, vote.vetoBy.isEmpty, (vote.inFavour ?? 0) >= 9 || vote.outcome == .vetoed {
         vote.outcome = .vetoed
         vote.vetoBy = opposed
       }

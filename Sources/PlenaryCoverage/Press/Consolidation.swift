@@ -6,7 +6,9 @@ struct Consolidation {
 
   /// Those that say something of a vote, in the order in which the text does.
   var told: [VoteStatement] {
-    votes.filter { $0.hasContent && !$0.isAttitude }.sorted {
+    let all = votes.filter { $0.hasContent && !$0.isAttitude }
+    let isCounted = all.contains { !$0.totals.isEmpty }
+    return all.filter { !($0.isBackground && $0.totals.isEmpty && isCounted) }.sorted {
       ($0.firstContent?.sentence ?? 0, $0.firstContent?.term ?? 0)
         < ($1.firstContent?.sentence ?? 0, $1.firstContent?.term ?? 0)
     }

@@ -67,6 +67,7 @@ public struct PressReader: Sendable {
       for var statement in changes.isEmpty ? builder.statements() : [] {
         statement.body = context.body(in: sentence, at: statement.anchor)
         focus.complete(&statement, sentence)
+        statement.isInCommittee = statement.body == nil && sentence.isCommitteeWork && context.isOfNations
         if let body = statement.body { context.last = body }
         consolidation.add(statement)
       }
@@ -81,14 +82,8 @@ public struct PressReader: Sendable {
 
   /// A draft that was `approved` by a vote among States, and no body is named.
   private func topic(_ sentences: [Sentence], _ context: BodyContext) -> VotingBody? {
-    guard context.hint == nil, context.last == nil else { return nil }
-    let approves = sentences.contains { sentence in
-      (0..<sentence.count).contains { place in
-        sentence.text(place) == "approved"
-          && (place..<min(sentence.count, place + 5)).contains { sentence.text($0) == "vote" }
-      }
-    }
-    return approves ? Topics.committee(sentences) : nil
+    guard context.hint == nil, sentences.contains(where: \.isCommitteeWork) else { return nil }
+    return Topics.committee(sentences)
   }
 }
 

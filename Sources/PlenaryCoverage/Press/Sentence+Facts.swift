@@ -15,10 +15,40 @@ extension Sentence {
 
   static let voteWords: Set<String> = ["vote", "votes", "voted", "voting", "ballot", "abstained", "abstaining", "abstentions"]
 
+  /// Whether what stands at a place is told of what was before: `after Russia vetoed`, `a similar
+  /// text vetoed two weeks earlier`.
+  func isInPassing(_ start: Int, _ end: Int) -> Bool {
+    for at in max(0, start - 6)..<start
+    where isAny(["after", "since", "following", "follows", "followed", "when", "similar", "previous", "earlier"], at) {
+      return true
+    }
+    for at in end..<min(count, end + 14)
+    where isAny(["similar", "previous", "earlier", "ago"], at) {
+      return true
+    }
+    return false
+  }
+
+  /// Main Committees approve; `the text would have the Assembly` is said of their drafts.
+  var isCommitteeWork: Bool {
+    for place in 0..<count {
+      if isAny(["approved", "approves"], place),
+        (place..<min(count, place + 5)).contains(where: { text($0) == "vote" || text($0) == "recorded" })
+      {
+        return true
+      }
+      if text(place) == "would", has("have", "the", at: place + 1), text(place + 3) == "assembly" || term(place + 3)?.body?.body == .assembly {
+        return true
+      }
+      if text(place) == "committee", isAny(["approved", "rejected", "adopted", "defeated"], place + 1) { return true }
+    }
+    return false
+  }
+
   /// How the vote was taken, in the words of the text.
   func method(without isWithout: Bool) -> String? {
     if isWithout {
-      if (0..<count).contains(where: { has("without", "a", "vote", at: $0) }) { return "without a vote" }
+      if (0..<count).contains(where: { isWithoutVote($0) }) { return "without a vote" }
       return mentions(["acclamation"]) ? "acclamation" : "consensus"
     }
     for place in 0..<count {
@@ -28,6 +58,13 @@ extension Sentence {
       if isAny(["roll", "rollcall"], place), isAny(["call", "vote"], place + 1) { return "roll-call vote" }
     }
     return nil
+  }
+
+  /// `without a vote`, `without a formal vote`, `without vote`.
+  func isWithoutVote(_ place: Int) -> Bool {
+    guard text(place) == "without" else { return false }
+    return has("a", "vote", at: place + 1) || text(place + 1) == "vote"
+      || (text(place + 1) == "a" && isAny(["formal", "recorded", "separate"], place + 2) && text(place + 3) == "vote")
   }
 
   /// `operative paragraph 7`, `preambular paragraph 9`.
@@ -139,6 +176,19 @@ extension Sentence {
         if let after = term(next + 1), after.isJoined { continue }
         return (value, next)
       }
+    }
+    return margin
+  }
+
+  /// `passed by 27 votes, with 329 MPs in favour`: what `by` counts is the difference.
+  private var margin: (value: Int, place: Int)? {
+    for place in 0..<count where text(place) == "by" && isAny(Sentence.decisionWords, place - 1) {
+      guard let value = term(place + 1)?.number, isAny(["votes", "vote"], place + 2), text(place + 3) != "to"
+      else { continue }
+      let favours = (place + 3..<min(count, place + 14)).contains {
+        marker(at: $0).map { $0.column == .inFavour && $0.form != .weak } ?? false
+      }
+      if favours { return (value, place + 1) }
     }
     return nil
   }

@@ -66,7 +66,7 @@ struct StatementBuilder {
     var statements: [(statement: VoteStatement, start: Int, end: Int)] = []
     var used: Set<Int> = []
     let tallies = tallies()
-    for (index, tally) in tallies.enumerated() where isTold(tally) {
+    for (index, tally) in tallies.enumerated() where isTold(tally) && !isOfParty(tally) {
       let start = tally.map(\.start).min() ?? 0
       let end = tally.map(\.end).max() ?? 0
       let least = index > 0 ? tallies[index - 1].map(\.end).max() ?? 0 : 0
@@ -94,6 +94,16 @@ struct StatementBuilder {
       statements[index].statement.firstContent = (sentence.index, statements[index].start)
     }
     return statements.map(\.statement)
+  }
+
+  /// `plus one abstained` beside `eight Labour MPs`: a part of the votes.
+  private func isOfParty(_ tally: [VoteCount]) -> Bool {
+    tally.count == 1
+      && sentence.mentions([
+        "labour", "tory", "tories", "conservatives", "conservative", "republicans", "republican",
+        "democrats", "democrat", "snp", "rebels", "rebelled", "whip", "defied", "backbenchers",
+        "ministers", "cabinet", "dup", "greens", "independents",
+      ])
   }
 
   /// `approved four drafts by consensus` is no vote on one text.
@@ -252,6 +262,7 @@ struct StatementBuilder {
       statements[index].statement.vetoers += names
       statements[index].statement.outcome = .vetoed
       if veto.isTold { statements[index].statement.isVetoTold = true }
+      if sentence.isInPassing(veto.start, veto.end) { statements[index].statement.isBackground = true }
     }
   }
 }

@@ -32,8 +32,12 @@ struct VoteStatement: Sendable {
   var version: String?
   /// Where it first says more than that something was decided: sentence and term.
   var firstContent: (sentence: Int, term: Int)?
+  /// `approved by a recorded vote`, `would have the Assembly`: the work of a committee.
+  var isInCommittee = false
   /// A motion on procedure, and not a text that the press calls one.
   var isMotionOfOrder = false
+  /// `after Russia vetoed a similar text`: said in passing of what was before.
+  var isBackground = false
   /// `a second resolution`, `another amendment`.
   var isDistinct = false
   /// Rests on words like `backed` alone.
