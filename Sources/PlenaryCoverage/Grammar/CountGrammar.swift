@@ -39,7 +39,7 @@ struct CountGrammar {
     "all", "eligible", "present", "un", "then", "each", "also", "more", "further", "additional",
     "were", "was", "being", "world's", "cast", "valid", "another", "to", "came", "their", "them",
     "respectively", "simply", "organization", "organisation", "decided", "opted", "chose", "chosen",
-    "itself", "worldwide", "participating", "eligible",
+    "itself", "out", "on", "worldwide", "participating", "eligible",
   ]
 
   /// `111 votes in favour`, `two against`, `14 of the council's 15 members voted for it`.
@@ -147,6 +147,12 @@ struct CountGrammar {
       return nil
     }
     let closer = opener == "(" ? ")" : opener
+    if opener == ",", sentence.isAny(["which", "who"], place + 1),
+      let end = (place + 2..<min(place + 16, max(sentence.count, place + 2))).first(where: { sentence.text($0) == "," }),
+      !(place + 2..<end).contains(where: { sentence.isNumber($0) })
+    {
+      return (nil, end + 1)
+    }
     var group: NameGroup?
     var next = place + 1
     let isNamed = ["including", "among", "such", "like", "notably"].contains(sentence.text(next))
@@ -184,6 +190,8 @@ struct CountGrammar {
       return false
     }
     if sentence.text(place + 1) == "%" { return false }
+    // The seats in `141 nations out of 193 members`.
+    if before == "of", sentence.text(place - 2) == "out" || sentence.isNumber(place - 2) { return false }
     let isOwned = sentence.term(place - 1)?.isPossessive == true || sentence.term(place - 1)?.body != nil
     if isOwned || ["its"].contains(before) {
       return sentence.isNumber(place) && !Sentence.voters.contains(sentence.text(place + 1))
@@ -297,7 +305,10 @@ extension CountGrammar {
     else { return nil }
     var next = place + 1
     while next < min(place + 14, sentence.count) {
+      // `the only votes against` are those of all who are named.
+      if sentence.isAny(["votes", "ones", "countries", "nations"], next), next <= place + 2 { return nil }
       if let marker = sentence.marker(at: next), marker.form != .weak {
+        if next == place + 1, marker.form != .noun || sentence.text(marker.end) == "by" { return nil }
         var count = VoteCount(column: marker.column, value: 1, start: place, end: marker.end)
         count.isSole = true
         // `one of only ...` and `not the only` count nobody.

@@ -39,7 +39,7 @@ extension Sentence {
   ]
   private static let actors: Set<String> = [
     "country", "nation", "member", "state", "countries", "nations", "members", "states", "one",
-    "only", "two", "three", "four", "delegation", "delegations", "power", "government",
+    "only", "ones", "two", "three", "four", "delegation", "delegations", "power", "government",
   ]
   private static let singling: Set<String> = ["only", "sole", "lone", "single", "first", "few"]
   private static let failing: Set<String> = [

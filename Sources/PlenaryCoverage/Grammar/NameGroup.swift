@@ -53,7 +53,8 @@ extension Sentence {
     guard isName(place), let first = term(place), let named = first.member else { return nil }
     var group = NameGroup(
       names: [NameGroup.Name(named: named, span: first.span)], start: place, end: place + 1)
-    while let next = continuation(afterBracket(group.end)) {
+    let isBracketed = text(place - 1) == "(" || (text(place - 1) == "the" && text(place - 2) == "(")
+    while let next = continuation(afterBracket(group.end), isLoose: isBracketed) {
       guard isName(next), let term = term(next), let named = term.member else {
         let isAdded = ["and", "plus", "as", "with", "alongside"].contains(text(next - 1))
         if isAdded, let (others, end) = otherCountries(next) {
@@ -82,8 +83,10 @@ extension Sentence {
   }
 
   /// The place where the list goes on after the word or mark that joins two names.
-  private func continuation(_ place: Int) -> Int? {
+  private func continuation(_ place: Int, isLoose: Bool = false) -> Int? {
     var next = place
+    // `(the United States, Israel Palau)`: a comma was forgotten.
+    if isLoose, isName(next) { return next }
     if text(next) == "," || text(next) == ";" || text(next) == "/" { next += 1 }
     switch text(next) {
     case "and", "or", "plus": next += 1

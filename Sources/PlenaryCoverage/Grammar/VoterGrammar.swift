@@ -37,7 +37,15 @@ struct VoterGrammar {
     where !taken.contains(index) && !isExcluded(group) {
       if let votes = beforeVerb(group) ?? following(group, found) { found.append(votes) }
     }
-    return found.sorted { $0.start < $1.start }
+    found.sort { $0.start < $1.start }
+    // `with the United States opposed, and Ukraine abstaining`: the second is as complete.
+    for index in found.indices.dropFirst()
+    where found[index - 1].isAll && !found[index].isPartial && found[index].start - found[index - 1].end <= 3
+      && sentence.marker(at: found[index].end - 1)?.form == .gerund
+    {
+      found[index].isAll = true
+    }
+    return found
   }
 
   /// `all except Russia`.
@@ -168,7 +176,7 @@ struct VoterGrammar {
     guard let count = counts.first(where: { $0.group?.start == group.start }),
       count.modality == .happened
     else { return nil }
-    var votes = made(group, count.column, from: count.start, to: count.end)
+    var votes = made(count.group ?? group, count.column, from: count.start, to: count.end)
     votes.isPartial = group.count < count.value
     return votes
   }

@@ -7,6 +7,8 @@ extension BodyLexicon {
     ("House", .house), ("Chamber", .house), ("Commons", .house), ("Senate", .senate),
     ("Parliament", .parliament), ("world body", .worldBody), ("plenary", .assembly),
     ("plenary session", .assembly), ("rights council", .council), ("key committee", .committee),
+    ("General Assembly committee", .committee), ("UN General Assembly committee", .committee),
+    ("UN committee", .committee), ("General Assembly panel", .committee),
   ]
 
   static let press: [(VotingBody, [String])] = [
@@ -39,7 +41,7 @@ extension BodyLexicon {
     (.committee(4), ["Fourth (Special Political and Decolonization) Committee"]),
     (.committee(5), ["Fifth (Administrative and Budgetary) Committee"]),
     (.committee(6), ["Sixth (Legal) Committee"]),
-    (VotingBody(name: "IAEA Board of Governors"), ["IAEA Board of Governors", "IAEA board", "IAEA's Board of Governors", "IAEA's board", "Board of Governors", "UN nuclear watchdog's board", "UN nuclear watchdog's Board of Governors", "UN nuclear watchdog's 35-nation Board of Governors", "IAEA's 35-nation Board of Governors"]),
+    (VotingBody(name: "IAEA Board of Governors"), ["IAEA Board of Governors", "IAEA board", "IAEA's Board of Governors", "IAEA's board", "Board of Governors", "UN nuclear watchdog's board", "UN nuclear watchdog's Board of Governors", "UN nuclear watchdog's 35-nation Board of Governors", "IAEA's 35-nation Board of Governors", "International Atomic Energy Agency's board", "International Atomic Energy Agency's Board of Governors", "Board of Governors of the International Atomic Energy Agency", "board of governors at the UN's nuclear watchdog"]),
     (VotingBody(name: "UNESCO"), ["UNESCO General Conference", "UNESCO Executive Board", "UNESCO's executive board", "UNESCO's General Conference"]),
     (VotingBody(name: "World Health Assembly"), ["World Health Assembly"]),
     (VotingBody(name: "OPCW"), ["OPCW Conference of the States Parties", "OPCW Executive Council", "OPCW's executive council"]),

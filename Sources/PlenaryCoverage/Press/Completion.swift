@@ -73,7 +73,7 @@ struct Completion {
       statement.object != .agenda
     {
       let opposed = vote.members(.against).filter { Completion.permanent.contains($0) }
-      if !opposed.isEmpty, vote.vetoBy.isEmpty, (vote.inFavour ?? 0) >= 9 || vote.outcome == .vetoed {
+      if !opposed.isEmpty, vote.vetoBy.isEmpty, vote.outcome != nil || vote.inFavour != nil, (vote.inFavour ?? 0) >= 9 || vote.outcome == .vetoed {
         vote.outcome = .vetoed
         vote.vetoBy = opposed
       }

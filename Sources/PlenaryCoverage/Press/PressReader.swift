@@ -21,7 +21,7 @@ public struct PressReader: Sendable {
     }
   }
 
-  private let members: MemberLexicon
+  let members: MemberLexicon
   private let bodies: BodyLexicon
 
   /// - Parameter institution: the United Nations, or another whose members vote.
@@ -37,23 +37,40 @@ public struct PressReader: Sendable {
   ///   - source: the address or the symbol of the text; press releases of the United Nations have
   ///     the body in it.
   public func read(_ text: String, published: Day? = nil, source: String? = nil) -> Reading {
-    read(SourceText(text), published: published, address: source)
-  }
-
-  func read(_ source: SourceText, published: Day?, address: String?) -> Reading {
+    let address = source
+    let source = SourceText(text)
     let unread = LanguageCheck.unreadParts(source)
     let tokens = LanguageCheck.without(unread, Tokenizer.tokens(of: source))
-    guard !tokens.isEmpty else { return Reading(unread: unread) }
-    let reader = SentenceReader(members: members, bodies: bodies, published: published)
+    var reading = read(tokens, of: source, published: published, address: address)
+    reading.unread = unread
+    if text.unicodeScalars.count > SourceText.maximumScalars {
+      let end = source.scalars.count
+      reading.unread.append(
+        UnreadPart(span: TextSpan(end, end), reason: "The text is too long and was read to here."))
+    }
+    return reading
+  }
+
+  func sentenceReader(published: Day?) -> SentenceReader {
+    SentenceReader(members: members, bodies: bodies, published: published)
+  }
+
+  /// Reads tokens of a text, all of them or those of a part.
+  func read(
+    _ tokens: [Token], of source: SourceText, published: Day?, address: String?
+  ) -> Reading {
+    guard !tokens.isEmpty else { return Reading() }
+    let reader = sentenceReader(published: published)
     let sentences = reader.sentences(tokens)
     var context = BodyContext(sentences, source: address)
     var consolidation = Consolidation()
     var claims = ClaimGrammar(source: source, published: published, members: members)
     var focus = Focus()
+    let speaking = sentences.map { $0.mentions(Sentence.voteWords) }
     for sentence in sentences {
       let builder = StatementBuilder(
         sentence, members: members, published: published,
-        hasContext: sentence.index - focus.lastVote <= 2)
+        hasContext: sentence.index - focus.lastVote <= 2 || votesAhead(sentence.index, speaking))
       claims.read(sentence, builder, context)
       for term in sentence.terms { if let body = term.body { context.note(body) } }
       let changes = sentence.voteChanges
@@ -77,7 +94,12 @@ public struct PressReader: Sendable {
     let completion = Completion(
       source: source, context: context, topic: topic, published: published)
     let votes = consolidation.told.map { completion.vote($0) }
-    return Reading(claims: claims.claims(votes), votes: votes, unread: unread)
+    return Reading(claims: claims.claims(votes), votes: votes)
+  }
+
+  /// Whether one of the next two sentences speaks of a vote.
+  private func votesAhead(_ index: Int, _ speaking: [Bool]) -> Bool {
+    (index..<min(speaking.count, index + 3)).contains { speaking[$0] }
   }
 
   /// A draft that was `approved` by a vote among States, and no body is named.

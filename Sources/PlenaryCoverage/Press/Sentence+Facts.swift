@@ -183,7 +183,7 @@ extension Sentence {
   /// `passed by 27 votes, with 329 MPs in favour`: what `by` counts is the difference.
   private var margin: (value: Int, place: Int)? {
     for place in 0..<count where text(place) == "by" && isAny(Sentence.decisionWords, place - 1) {
-      guard let value = term(place + 1)?.number, isAny(["votes", "vote"], place + 2), text(place + 3) != "to"
+      guard let value = term(place + 1)?.number, isAny(["votes", "vote"], place + 2), isAny([",", "with", "(", "—"], place + 3)
       else { continue }
       let favours = (place + 3..<min(count, place + 14)).contains {
         marker(at: $0).map { $0.column == .inFavour && $0.form != .weak } ?? false

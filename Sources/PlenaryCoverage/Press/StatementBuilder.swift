@@ -18,8 +18,8 @@ struct StatementBuilder {
     let hasVote = sentence.mentions(["vote", "votes", "voted", "voting", "ballot", "vetoed", "veto"])
     counts = CountGrammar.counts(in: sentence)
     let hasCounts = counts.count { !$0.isAttitude && !$0.isNeeded && $0.modality == .happened } > 1
-    self.hasContext = hasContext || hasVote || hasCounts
     decisions = DecisionGrammar(sentence: sentence).decisions()
+    self.hasContext = hasContext || hasVote || hasCounts || decisions.contains { $0.mood.modality == .happened }
     votes = VoterGrammar(sentence: sentence, counts: counts, hasContext: self.hasContext).votes()
     vetoes = VetoGrammar(sentence: sentence, published: published).vetoes()
   }
