@@ -22,7 +22,7 @@ struct CountGrammar {
       {
         counts.append(found)
         place = max(place + 1, found.end)
-      } else if let received = received(at: place) {
+      } else if let received = received(at: place) ?? supported(at: place) {
         counts.append(received)
         place = received.end
       } else {
@@ -39,7 +39,7 @@ struct CountGrammar {
     "all", "eligible", "present", "un", "then", "each", "also", "more", "further", "additional",
     "were", "was", "being", "world's", "cast", "valid", "another", "to", "came", "their", "them",
     "respectively", "simply", "organization", "organisation", "decided", "opted", "chose", "chosen",
-    "itself", "out", "on", "worldwide", "participating", "eligible",
+    "itself", "out", "on", "used", "only", "ultimately", "either", "worldwide", "participating", "eligible",
   ]
 
   /// `111 votes in favour`, `two against`, `14 of the council's 15 members voted for it`.
@@ -190,6 +190,12 @@ struct CountGrammar {
       return false
     }
     if sentence.text(place + 1) == "%" { return false }
+    // `Malaysia was one of the eight countries that abstained`.
+    if sentence.term(place)?.number == 1, sentence.text(place + 1) == "of",
+      ["the", "those", "its"].contains(sentence.text(place + 2))
+    {
+      return false
+    }
     // The seats in `141 nations out of 193 members`.
     if before == "of", sentence.text(place - 2) == "out" || sentence.isNumber(place - 2) { return false }
     let isOwned = sentence.term(place - 1)?.isPossessive == true || sentence.term(place - 1)?.body != nil
@@ -368,6 +374,26 @@ extension CountGrammar {
     if verb == "by", !isShare, favourFollows(end) { return nil }
     var count = VoteCount(column: .inFavour, value: value, start: place, end: end)
     count.modality = getting.contains(verb) ? sentence.mood(at: back).modality : .happened
+    return count
+  }
+
+  /// `received support from 143 members`, `with the backing of 14 countries`.
+  private func supported(at place: Int) -> VoteCount? {
+    guard ["support", "backing", "endorsement", "approval", "votes"].contains(sentence.text(place)),
+      ["from", "of"].contains(sentence.text(place + 1))
+    else { return nil }
+    var next = place + 2
+    while ["only", "just", "all"].contains(sentence.text(next)) { next += 1 }
+    guard let value = sentence.term(next)?.number, sentence.bound(before: next) == .exactly,
+      !sentence.isNeeded(place, next + 1)
+    else { return nil }
+    var end = next + 1
+    while sentence.isAny(["of", "the", "its", "member", "un"], end) || sentence.isNumber(end)
+      || sentence.term(end)?.body != nil { end += 1 }
+    guard Sentence.voters.contains(sentence.text(end)) || Sentence.voters.contains(sentence.text(end - 1)) else { return nil }
+    var count = VoteCount(column: .inFavour, value: value, start: place, end: end + 1)
+    count.isAttitude = true
+    count.modality = sentence.moodOfCount(place, place)
     return count
   }
 

@@ -158,7 +158,7 @@ struct PairGrammar {
   private func isAnotherMatter(_ end: Int) -> Bool {
     guard let term = sentence.term(end), !term.isMark else { return false }
     if term.time != nil || term.body != nil { return false }
-    return !PairGrammar.going.contains(term.text)
+    return !PairGrammar.going.contains(term.text) && !term.text.hasSuffix("ly")
   }
 
   private static let going: Set<String> = [

@@ -49,7 +49,7 @@ extension Sentence {
       if isAny(["if", "unless", "whether"], place) { return true }
     }
     for place in end..<min(end + 4, count) {
-      if isAny([",", ";", "—", "(", "and"], place) { break }
+      if isAny([",", ";", "—", "(", "and", "out"], place) { break }
       if isAny(["needed", "required", "necessary", "requirement", "threshold"], place) { return true }
       if has("to", "pass", at: place) || has("to", "be", "adopted", at: place) { return true }
     }

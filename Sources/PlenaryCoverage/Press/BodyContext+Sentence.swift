@@ -46,6 +46,8 @@ extension BodyContext {
         && !(sentence.text(at) == "before" && sentence.text(at - 1) == "came")
     }
     if isAsked { return 0 }
+    // `impelling the General Assembly to call`: what it is asked to do.
+    if sentence.text(place + 1) == "to", place < anchor, sentence.term(place + 2)?.isWord == true { return 0 }
     // `the Assembly would express`: what a draft asks for.
     if sentence.text(place + 1) == "would", place > anchor || sentence.isCommitteeWork { return 0 }
     var score = 100 - min(60, abs(anchor - place))

@@ -69,8 +69,8 @@ struct Completion {
   }
 
   private func setOutcome(_ vote: inout ReportedVote, _ statement: VoteStatement) {
-    if vote.body?.isSecurityCouncil == true, !vote.isProcedural, vote.outcome != .adopted,
-      statement.object != .agenda
+    if vote.body?.isSecurityCouncil == true, !vote.isProcedural,
+      vote.outcome != .adopted || statement.isOutcomeSoft, statement.object != .agenda
     {
       let opposed = vote.members(.against).filter { Completion.permanent.contains($0) }
       if !opposed.isEmpty, vote.vetoBy.isEmpty, vote.outcome != nil || vote.inFavour != nil, (vote.inFavour ?? 0) >= 9 || vote.outcome == .vetoed {

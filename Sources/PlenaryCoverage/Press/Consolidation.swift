@@ -153,6 +153,8 @@ struct Consolidation {
       if votes[place].object == nil { votes[place].object = object }
       if case .other = votes[place].object { votes[place].object = object }
     }
+    if votes[place].outcome == nil { votes[place].isOutcomeSoft = new.isOutcomeSoft }
+    if new.outcome == .adopted, !new.isOutcomeSoft { votes[place].isOutcomeSoft = false }
     if new.outcome == .vetoed || votes[place].outcome == nil {
       votes[place].outcome = new.outcome ?? votes[place].outcome
     }

@@ -174,6 +174,8 @@ extension Sentence {
       if [":", "of"].contains(text(next)) { next += 1 }
       if let value = term(next)?.number, !["%", "percent", "votes"].contains(text(next + 1)) || text(next + 1) == "votes" {
         if let after = term(next + 1), after.isJoined { continue }
+        // `a clear majority of 143 member states` is no margin.
+        if isAny(Sentence.voters, next + 1) || isAny(Sentence.voters, next + 2), !isAny(Sentence.voteNouns, next + 1) { continue }
         return (value, next)
       }
     }
