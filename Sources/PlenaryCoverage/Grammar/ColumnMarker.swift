@@ -76,9 +76,11 @@ extension Sentence {
   /// `cast the sole dissenting vote`, `cast negative votes`, `cast a vote against`.
   private func castMarker(_ place: Int) -> ColumnMarker? {
     var column: VoteColumn?
-    for next in place + 1..<min(place + 8, max(count, place + 1)) {
+    for next in places(place + 1, min(place + 8, count)) {
       if isAny(Sentence.voteNouns, next) {
-        if let column { return ColumnMarker(column: column, form: .verb, start: place, end: next + 1) }
+        if let column {
+          return ColumnMarker(column: column, form: .verb, start: place, end: next + 1)
+        }
         guard let inner = simpleMarker(next + 1), inner.form == .state else { return nil }
         return ColumnMarker(column: inner.column, form: .verb, start: place, end: inner.end)
       }
@@ -108,7 +110,9 @@ extension Sentence {
       return isAny(["against", "for", "in", "to", "on"], place + 3) ? nil : made(place + 3)
     case "didnt" where isAny(verbs, place + 1):
       return isAny(["against", "for", "in", "to", "on"], place + 2) ? nil : made(place + 2)
-    case "not" where text(place + 1) == "to" && isAny(["participate", "vote", "take"], place + 2) && isAny(["decided", "chose", "opted", "chosen"], place - 1):
+    case "not"
+    where text(place + 1) == "to" && isAny(["participate", "vote", "take"], place + 2)
+      && isAny(["decided", "chose", "opted", "chosen"], place - 1):
       return isAny(["against", "for"], place + 3) ? nil : made(place + 3)
     case "not" where isAny(["voting", "participating", "present"], place + 1):
       return isAny(["against", "for", "in"], place + 2) ? nil : made(place + 2, .gerund)
@@ -141,7 +145,9 @@ extension Sentence {
     case "noes", "nays", "nos": return made(.against, .noun)
     case "no", "nay", "negative", "dissenting", "opposing", "contrary":
       // `116 yes, 20 no, and 53 abstentions`
-      if isAny(["no", "nay"], place), isNumber(place - 1), isAny([",", ";", "and", "with", ".", ")", ""], place + 1) {
+      if isAny(["no", "nay"], place), isNumber(place - 1),
+        isAny([",", ";", "and", "with", ".", ")", ""], place + 1)
+      {
         return made(.against, .noun)
       }
       guard isAny(Sentence.voteNouns, place + 1) else { return soleOpposing(term, place) }
@@ -157,7 +163,9 @@ extension Sentence {
       return made(.inFavour, .attitude)
     case "abstention", "abstentions", "abstainers": return made(.abstaining, .noun)
     case "opted", "chose":
-      if has("for", "abstention", at: place + 1) || has("to", "abstain", at: place + 1) { return made(.abstaining, .verb, 3) }
+      if has("for", "abstention", at: place + 1) || has("to", "abstain", at: place + 1) {
+        return made(.abstaining, .verb, 3)
+      }
       return nil
     case "abstained", "abstains": return made(.abstaining, .verb)
     case "abstaining": return made(.abstaining, .gerund)

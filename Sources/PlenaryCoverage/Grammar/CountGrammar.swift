@@ -17,7 +17,8 @@ struct CountGrammar {
       if let pair = PairGrammar(sentence: sentence).pair(at: place) {
         counts += pair
         place = max(place + 1, pair.map(\.end).max() ?? place)
-      } else if let found = header(at: place) ?? passive(at: place) ?? count(at: place) ?? nothing(at: place)
+      } else if let found = header(at: place) ?? passive(at: place) ?? count(at: place) ?? nothing(
+        at: place)
         ?? sole(at: place)
       {
         counts.append(found)
@@ -39,7 +40,8 @@ struct CountGrammar {
     "all", "eligible", "present", "un", "then", "each", "also", "more", "further", "additional",
     "were", "was", "being", "world's", "cast", "valid", "another", "to", "came", "their", "them",
     "respectively", "simply", "organization", "organisation", "decided", "opted", "chose", "chosen",
-    "itself", "out", "on", "used", "only", "ultimately", "either", "worldwide", "participating", "eligible",
+    "itself", "out", "on", "used", "only", "ultimately", "either", "worldwide", "participating",
+    "eligible",
   ]
 
   /// `111 votes in favour`, `two against`, `14 of the council's 15 members voted for it`.
@@ -113,7 +115,9 @@ struct CountGrammar {
     case .noun, .state, .verb: true
     case .gerund: true
     case .attitude: true
-    case .base: isSingled(place)
+    case .base:
+      isSingled(place) || sentence.text(place - 1) == "among"
+        || (sentence.text(place - 1) == "the" && sentence.text(place - 2) == "among")
     case .weak: sawVotes || (marker.start == place + 1 && isForInTally(marker.end))
     }
   }
@@ -125,8 +129,10 @@ struct CountGrammar {
 
   /// `12 for and 3 against`, `12 for, 3 against`.
   private func isForInTally(_ place: Int) -> Bool {
-    for next in place..<min(place + 3, sentence.count) {
-      guard sentence.isNumber(next) || ["none", "no"].contains(sentence.text(next)) else { continue }
+    for next in places(place, min(place + 3, sentence.count)) {
+      guard sentence.isNumber(next) || ["none", "no"].contains(sentence.text(next)) else {
+        continue
+      }
       return sentence.marker(at: next + 1).map { $0.column != .inFavour } ?? false
     }
     return false
@@ -148,8 +154,10 @@ struct CountGrammar {
     }
     let closer = opener == "(" ? ")" : opener
     if opener == ",", sentence.isAny(["which", "who"], place + 1),
-      let end = (place + 2..<min(place + 16, max(sentence.count, place + 2))).first(where: { sentence.text($0) == "," }),
-      !(place + 2..<end).contains(where: { sentence.isNumber($0) })
+      let end = places(place + 2, min(place + 16, sentence.count)).first(where: {
+        sentence.text($0) == ","
+      }),
+      !places(place + 2, end).contains(where: { sentence.isNumber($0) })
     {
       return (nil, end + 1)
     }
@@ -179,13 +187,15 @@ struct CountGrammar {
 
   /// Not `193-member`, `resolution 2334`, `$12`, `Article 27`, `the Council's 15 members`.
   private func isCardinal(_ place: Int) -> Bool {
-    if let next = sentence.term(place + 1), next.isJoined, !next.text.hasPrefix("vote") { return false }
+    if let next = sentence.term(place + 1), next.isJoined, !next.text.hasPrefix("vote") {
+      return false
+    }
     if sentence.term(place)?.isJoined == true { return false }
     let before = sentence.text(place - 1)
     if CountGrammar.titles.contains(before) { return false }
     // `one more yes vote than last year`.
     if ["more", "fewer", "less"].contains(sentence.text(place + 1)),
-      (place..<min(place + 8, sentence.count)).contains(where: { sentence.text($0) == "than" })
+      places(place, min(place + 8, sentence.count)).contains(where: { sentence.text($0) == "than" })
     {
       return false
     }
@@ -197,8 +207,11 @@ struct CountGrammar {
       return false
     }
     // The seats in `141 nations out of 193 members`.
-    if before == "of", sentence.text(place - 2) == "out" || sentence.isNumber(place - 2) { return false }
-    let isOwned = sentence.term(place - 1)?.isPossessive == true || sentence.term(place - 1)?.body != nil
+    if before == "of", sentence.text(place - 2) == "out" || sentence.isNumber(place - 2) {
+      return false
+    }
+    let isOwned =
+      sentence.term(place - 1)?.isPossessive == true || sentence.term(place - 1)?.body != nil
     if isOwned || ["its"].contains(before) {
       return sentence.isNumber(place) && !Sentence.voters.contains(sentence.text(place + 1))
     }
@@ -238,9 +251,12 @@ extension CountGrammar {
     else { return nil }
     var next = marker.end
     // The tellers' words: `the Ayes to the right, 285`.
-    if sentence.has("to", "the", at: next), sentence.isAny(["right", "left"], next + 2) { next += 3 }
+    if sentence.has("to", "the", at: next), sentence.isAny(["right", "left"], next + 2) {
+      next += 3
+    }
     let isTold = next > marker.end
-    let hasMark = [":", "—", "="].contains(sentence.text(next)) || (isTold && sentence.text(next) == ",")
+    let hasMark =
+      [":", "—", "="].contains(sentence.text(next)) || (isTold && sentence.text(next) == ",")
     if hasMark { next += 1 }
     guard hasMark || marker.form == .noun else { return nil }
     let isZero = ["none", "nil", "zero", "0"].contains(sentence.text(next))
@@ -255,16 +271,27 @@ extension CountGrammar {
 
   /// `supported by 123 countries, opposed by 38`.
   private func passive(at place: Int) -> VoteCount? {
-    guard let marker = sentence.marker(at: place), marker.form == .attitude || marker.form == .state,
-      ["supported", "backed", "endorsed", "opposed", "favoured", "favored"].contains(sentence.text(place)),
+    guard let marker = sentence.marker(at: place),
+      marker.form == .attitude || marker.form == .state,
+      ["supported", "backed", "endorsed", "opposed", "favoured", "favored"].contains(
+        sentence.text(place)),
       sentence.text(marker.end) == "by", let value = sentence.term(marker.end + 1)?.number
     else { return nil }
     var end = marker.end + 2
     // `supported by 141 of the assembly's 193 members`
-    if sentence.text(end) == "of" || (sentence.text(end) == "out" && sentence.text(end + 1) == "of") {
-      while end < sentence.count, !Sentence.voters.contains(sentence.text(end)), !sentence.terms[end].isMark { end += 1 }
+    if sentence.text(end) == "of" || (sentence.text(end) == "out" && sentence.text(end + 1) == "of")
+    {
+      while end < sentence.count, !Sentence.voters.contains(sentence.text(end)),
+        !sentence.terms[end].isMark
+      { end += 1 }
     }
-    if Sentence.voters.contains(sentence.text(end)) { end += 1 } else if sentence.term(end)?.isWord == true, sentence.text(end) != "and", sentence.text(end) != "with" { return nil }
+    if Sentence.voters.contains(sentence.text(end)) {
+      end += 1
+    } else if sentence.term(end)?.isWord == true, sentence.text(end) != "and",
+      sentence.text(end) != "with"
+    {
+      return nil
+    }
     var count = VoteCount(column: marker.column, value: value, start: place, end: end)
     count.isAttitude = true
     count.modality = sentence.mood(at: place).modality
@@ -290,14 +317,17 @@ extension CountGrammar {
       return made(marker.column, marker.end)
     }
     var next = place + 1
-    if word == "no", sentence.isAny(["opposition", "dissent"], next) { return made(.against, next + 1) }
+    if word == "no", sentence.isAny(["opposition", "dissent"], next) {
+      return made(.against, next + 1)
+    }
     while next < min(place + 6, sentence.count) {
       if let marker = sentence.marker(at: next), marker.form != .weak, marker.form != .base {
         if word == "no", marker.form == .attitude || marker.column == .notVoting { return nil }
         return made(marker.column, marker.end)
       }
-      guard Sentence.voters.contains(sentence.text(next))
-        || ["one", "other", "at", "all", "of", "the", "them"].contains(sentence.text(next))
+      guard
+        Sentence.voters.contains(sentence.text(next))
+          || ["one", "other", "at", "all", "of", "the", "them"].contains(sentence.text(next))
       else { return nil }
       next += 1
     }
@@ -312,13 +342,19 @@ extension CountGrammar {
     var next = place + 1
     while next < min(place + 14, sentence.count) {
       // `the only votes against` are those of all who are named.
-      if sentence.isAny(["votes", "ones", "countries", "nations"], next), next <= place + 2 { return nil }
+      if sentence.isAny(["votes", "ones", "countries", "nations"], next), next <= place + 2 {
+        return nil
+      }
       if let marker = sentence.marker(at: next), marker.form != .weak {
-        if next == place + 1, marker.form != .noun || sentence.text(marker.end) == "by" { return nil }
+        if next == place + 1, marker.form != .noun || sentence.text(marker.end) == "by" {
+          return nil
+        }
         var count = VoteCount(column: marker.column, value: 1, start: place, end: marker.end)
         count.isSole = true
         // `one of only ...` and `not the only` count nobody.
-        guard sentence.text(place - 1) != "not", sentence.text(place - 2) != "not" else { return nil }
+        guard sentence.text(place - 1) != "not", sentence.text(place - 2) != "not" else {
+          return nil
+        }
         return count
       }
       let word = sentence.text(next)
@@ -327,11 +363,16 @@ extension CountGrammar {
         count.isSole = true
         return count
       }
-      guard Sentence.voters.contains(word) || CountGrammar.soleFillers.contains(word)
-        || sentence.term(next)?.body != nil || isMembership(next)
+      guard
+        Sentence.voters.contains(word) || CountGrammar.soleFillers.contains(word)
+          || sentence.term(next)?.body != nil || isMembership(next)
       else { return nil }
       // `the only two countries` counts two, `the only votes` are those of all who are named.
-      if ["countries", "nations", "states", "members", "votes", "ones"].contains(word), next <= place + 2 { return nil }
+      if ["countries", "nations", "states", "members", "votes", "ones"].contains(word),
+        next <= place + 2
+      {
+        return nil
+      }
       next += 1
     }
     return nil
@@ -352,11 +393,15 @@ extension CountGrammar {
     if sentence.term(end)?.body != nil { end += 1 }
     let isShare = end > place + 1
     end += 1
-    guard Sentence.voteNouns.contains(sentence.text(end - 1)) || (isShare && Sentence.voters.contains(sentence.text(end - 1))),
+    guard
+      Sentence.voteNouns.contains(sentence.text(end - 1))
+        || (isShare && Sentence.voters.contains(sentence.text(end - 1))),
       sentence.bound(before: place) == .exactly, !sentence.isNeeded(place, place + 2)
     else { return nil }
     var back = place - 1
-    while ["only", "just", "the", "all", "a", "total", "of"].contains(sentence.text(back)) { back -= 1 }
+    while ["only", "just", "the", "all", "a", "total", "of"].contains(sentence.text(back)) {
+      back -= 1
+    }
     let getting: Set<String> = [
       "received", "got", "won", "garnered", "secured", "gained", "mustered", "obtained",
       "attracted", "gathered", "receiving", "winning", "getting", "garnering", "collected", "drew",
@@ -364,14 +409,26 @@ extension CountGrammar {
     let verb = sentence.text(back)
     let hasOutcome = ["passed", "adopted", "approved", "carried", "failed"].contains(
       sentence.text(back - 1))
-    guard getting.contains(verb) || (verb == "with" && hasOutcome) || (verb == "by" && hasOutcome && (isShare || hasOthers(place + 2)))
+    // `The Assembly adopted a resolution calling for a truce by 153 votes.` Where States vote, no
+    // margin is announced.
+    let isOfStates =
+      verb == "by" && value >= 30
+      && sentence.terms.contains { $0.body?.body?.id != nil }
+      && places(max(0, back - 30), max(0, back)).contains {
+        ["adopted", "approved", "passed"].contains(sentence.text($0))
+      }
+    guard
+      isOfStates || getting.contains(verb) || (verb == "with" && hasOutcome)
+        || (verb == "by" && hasOutcome && (isShare || hasOthers(place + 2)))
     else { return nil }
     // Candidates in elections get votes too.
-    guard sentence.mentions(Sentence.textNouns) || sentence.text(0) == "it" || hasOutcome else {
+    guard
+      sentence.mentions(Sentence.textNouns) || sentence.text(0) == "it" || hasOutcome || isOfStates
+    else {
       return nil
     }
     // `passed by 27 votes, with 329 in favour`: a margin.
-    if verb == "by", !isShare, favourFollows(end) { return nil }
+    if verb == "by", !isShare, favourFollows(end) || sentence.text(end) == "to" { return nil }
     var count = VoteCount(column: .inFavour, value: value, start: place, end: end)
     count.modality = getting.contains(verb) ? sentence.mood(at: back).modality : .happened
     return count
@@ -379,7 +436,8 @@ extension CountGrammar {
 
   /// `received support from 143 members`, `with the backing of 14 countries`.
   private func supported(at place: Int) -> VoteCount? {
-    guard ["support", "backing", "endorsement", "approval", "votes"].contains(sentence.text(place)),
+    guard
+      ["support", "backing", "endorsement", "approval", "votes"].contains(sentence.text(place)),
       ["from", "of"].contains(sentence.text(place + 1))
     else { return nil }
     var next = place + 2
@@ -389,8 +447,12 @@ extension CountGrammar {
     else { return nil }
     var end = next + 1
     while sentence.isAny(["of", "the", "its", "member", "un"], end) || sentence.isNumber(end)
-      || sentence.term(end)?.body != nil { end += 1 }
-    guard Sentence.voters.contains(sentence.text(end)) || Sentence.voters.contains(sentence.text(end - 1)) else { return nil }
+      || sentence.term(end)?.body != nil
+    { end += 1 }
+    guard
+      Sentence.voters.contains(sentence.text(end))
+        || Sentence.voters.contains(sentence.text(end - 1))
+    else { return nil }
     var count = VoteCount(column: .inFavour, value: value, start: place, end: end + 1)
     count.isAttitude = true
     count.modality = sentence.moodOfCount(place, place)
@@ -398,14 +460,14 @@ extension CountGrammar {
   }
 
   private func favourFollows(_ place: Int) -> Bool {
-    (place..<min(place + 12, max(place, sentence.count))).contains {
+    places(place, min(place + 12, sentence.count)).contains {
       sentence.marker(at: $0).map { $0.column == .inFavour && $0.form != .weak } ?? false
     }
   }
 
   /// `by 111 votes, with 19 against`: a number that others follow is no margin.
   private func hasOthers(_ place: Int) -> Bool {
-    for next in place..<min(place + 8, sentence.count) {
+    for next in places(place, min(place + 8, sentence.count)) {
       if let marker = sentence.marker(at: next), marker.form != .weak, marker.form != .base {
         return true
       }
@@ -471,5 +533,7 @@ extension CountGrammar {
     return [",", "and", "with", ";", ".", ")", ""].contains(sentence.text(next))
   }
 
-  private func isAtEnd(_ place: Int) -> Bool { [".", ";", ")", "", ","].contains(sentence.text(place)) }
+  private func isAtEnd(_ place: Int) -> Bool {
+    [".", ";", ")", "", ","].contains(sentence.text(place))
+  }
 }

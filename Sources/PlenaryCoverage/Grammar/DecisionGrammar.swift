@@ -31,7 +31,8 @@ struct DecisionGrammar {
         setObject(&decision)
         decision.isUnanimous = isUnanimous(decision)
         decision.isWithoutVote = isWithoutVote(decision)
-        if let last = found.last, decision.start - last.end <= 4, last.isFailure || last.outcome == decision.outcome,
+        if let last = found.last, decision.start - last.end <= 4,
+          last.isFailure || last.outcome == decision.outcome,
           decision.object == last.object || last.object == nil || decision.object == nil,
           last.mood.modality == .happened || decision.mood.modality != .happened
         {
@@ -95,7 +96,10 @@ struct DecisionGrammar {
       decision.isFailure = true
       return decision
     case "short":
-      guard sentence.text(place + 1) == "of", sentence.isAny(["fell", ",", "votes", "vote", "one", "two", "came", "just", "well", "far"], place - 1) else { return nil }
+      guard sentence.text(place + 1) == "of",
+        sentence.isAny(
+          ["fell", ",", "votes", "vote", "one", "two", "came", "just", "well", "far"], place - 1)
+      else { return nil }
       var decision = made(.rejected, 2)
       decision.mood = .happened
       decision.isFailure = true
@@ -113,7 +117,14 @@ struct DecisionGrammar {
       return made(.adopted)
     case "blocked", "killed", "blocks":
       guard hasBodySubject(place) else { return nil }
-      return made(.rejected)
+      // Where a majority is not enough, those that come first were for it.
+      var decision = made(.rejected)
+      decision.isFailure = true
+      return decision
+    case "invoke", "invoked", "advance", "advanced", "advances":
+      guard hasBodySubject(place), sentence.mentions(["cloture", "bill", "measure", "nomination"])
+      else { return nil }
+      return made(.adopted)
     default: return nil
     }
   }
@@ -121,19 +132,33 @@ struct DecisionGrammar {
   /// `passed` is also said of time and of law; `approved` of the press.
   private func isDecisionVerb(_ place: Int) -> Bool {
     let word = sentence.text(place)
-    if word == "carried" { return !sentence.isAny(["out", "on", "by", "a", "over"], place + 1) || sentence.mentions(["motion", "amendment"]) }
-    if word.hasPrefix("pass"), sentence.isAny(["on", "away", "through", "over"], place + 1), !sentence.isNumber(place + 2) { return false }
+    if word == "carried" {
+      return !sentence.isAny(["out", "on", "by", "a", "over"], place + 1)
+        || sentence.mentions(["motion", "amendment"])
+    }
+    if word.hasPrefix("pass"), sentence.isAny(["on", "away", "through", "over"], place + 1),
+      !sentence.isNumber(place + 2)
+    {
+      return false
+    }
     return true
   }
 
   private func noun(_ outcome: ReportedOutcome, _ place: Int) -> Decision {
     var decision = Decision(outcome: outcome, mood: .happened, start: place, end: place + 1)
     decision.isNoun = true
-    for at in max(0, place - 4)..<place {
-      if sentence.isAny(["preventing", "prevented", "blocked", "blocking", "against", "halted", "thwarted"], at) {
+    for at in places(max(0, place - 4), place) {
+      if sentence.isAny(
+        ["preventing", "prevented", "blocked", "blocking", "against", "halted", "thwarted"], at)
+      {
         decision.outcome = .rejected
       }
-      if sentence.isAny(["before", "for", "if", "expected", "likely", "urged", "seek", "sought", "demanded", "toward", "until", "without"], at) {
+      if sentence.isAny(
+        [
+          "before", "for", "if", "expected", "likely", "urged", "seek", "sought", "demanded",
+          "toward", "until", "without",
+        ], at)
+      {
         decision.mood.modality = .conditional
       }
     }
@@ -149,14 +174,18 @@ struct DecisionGrammar {
       decision.isVoting = true
       return decision
     }
-    guard sentence.text(place) != "vote" || mood.modality != .happened || hasBodySubject(place) else {
+    guard sentence.text(place) != "vote" || mood.modality != .happened || hasBodySubject(place)
+    else {
       return nil
     }
     var next = place + 1
     while next < min(place + 14, sentence.count) {
       let word = sentence.text(next)
       if word == "down", next <= place + 5 { return made(.rejected, next + 1) }
-      if word == "to", !sentence.isNumber(next + 1), !sentence.isNumber(next - 1) || sentence.term(next + 1)?.isWord == true, sentence.text(next + 1) != "none" {
+      if word == "to", !sentence.isNumber(next + 1),
+        !sentence.isNumber(next - 1) || sentence.term(next + 1)?.isWord == true,
+        sentence.text(next + 1) != "none"
+      {
         return purpose(next + 1, mood, place)
       }
       if let marker = sentence.marker(at: next == place + 1 ? place : next),
@@ -166,8 +195,12 @@ struct DecisionGrammar {
         return made(marker.column == .inFavour ? .adopted : .rejected, marker.end)
       }
       let term = sentence.term(next)
-      guard term?.time != nil || term?.number != nil || Sentence.manners.contains(word)
-        || ["on", "by", "late", "early", "narrowly", "earlier", "this", ",", "with", "strongly", "abstentions", "abstaining", "against", "and", "again"].contains(word)
+      guard
+        term?.time != nil || term?.number != nil || Sentence.manners.contains(word)
+          || [
+            "on", "by", "late", "early", "narrowly", "earlier", "this", ",", "with", "strongly",
+            "abstentions", "abstaining", "against", "and", "again",
+          ].contains(word)
       else { return nil }
       next += 1
     }
@@ -177,9 +210,11 @@ struct DecisionGrammar {
   /// What the body voted to do.
   private func purpose(_ place: Int, _ mood: Mood, _ start: Int) -> Decision? {
     let word = sentence.text(place)
-    let isAgainst = ["reject", "defeat", "kill", "block", "table", "dismiss", "shelve", "oppose"].contains(word)
+    let isAgainst = ["reject", "defeat", "kill", "block", "table", "dismiss", "shelve", "oppose"]
+      .contains(word)
     if ["abstain", "oppose", "veto"].contains(word) { return nil }
-    return Decision(outcome: isAgainst ? .rejected : .adopted, mood: mood, start: start, end: place + 1)
+    return Decision(
+      outcome: isAgainst ? .rejected : .adopted, mood: mood, start: start, end: place + 1)
   }
 
   /// `failed`, `failed to pass`, `failed to get a two-thirds majority`.
@@ -188,9 +223,13 @@ struct DecisionGrammar {
     guard mood.modality == .happened, !mood.isNegated, !isOfAnAttempt(place) else { return nil }
     var end = place + 1
     if sentence.text(end) == "to" {
-      guard sentence.isAny(
-        ["pass", "win", "get", "garner", "muster", "secure", "gain", "receive", "reach", "be",
-          "achieve", "obtain", "adopt", "approve", "attract", "clear", "carry", "command"], end + 1)
+      guard
+        sentence.isAny(
+          [
+            "pass", "win", "get", "garner", "muster", "secure", "gain", "receive", "reach", "be",
+            "achieve", "obtain", "advance", "overcome", "invoke", "rally", "proceed", "move",
+            "adopt", "approve", "attract", "clear", "carry", "command",
+          ], end + 1)
       else { return nil }
       end += 2
       if sentence.text(end) == "adopted" || sentence.text(end) == "approved" { end += 1 }
@@ -204,7 +243,7 @@ struct DecisionGrammar {
 
   /// `the attempt to defeat the measure failed`: the measure did not.
   private func isOfAnAttempt(_ place: Int) -> Bool {
-    (max(sentence.clauseStart(place), place - 8)..<place).contains {
+    places(max(sentence.clauseStart(place), place - 8), place).contains {
       sentence.isAny(["attempt", "attempts", "effort", "efforts", "bid", "bids", "objections"], $0)
     }
   }
@@ -228,8 +267,15 @@ struct DecisionGrammar {
     var at = decision.end
     while at < min(decision.end + 12, sentence.count) {
       let word = sentence.text(at)
-      if word == ";" || (word == "," && at > decision.end + 4) || Sentence.decisionWords.contains(word) && !Sentence.voteNouns.contains(word) { break }
-      if ["by", "after", "which", "who", "while", "but", "("].contains(word), at <= decision.end + 1 { break }
+      if word == ";" || (word == "," && at > decision.end + 4)
+        || Sentence.decisionWords.contains(word) && !Sentence.voteNouns.contains(word)
+      {
+        break
+      }
+      if ["by", "after", "which", "who", "while", "but", "("].contains(word), at <= decision.end + 1
+      {
+        break
+      }
       if let object = VotedObject(word), !isAttributive(at) {
         decision.object = object
         decision.objectPlace = at
@@ -261,12 +307,18 @@ struct DecisionGrammar {
     var found: Int?
     for at in stride(from: decision.start - 1, through: max(0, decision.start - 32), by: -1) {
       let word = sentence.text(at)
-      if word == ";" || (DecisionGrammar.adopting.contains(word) || DecisionGrammar.rejecting.contains(word)) { break }
+      if word == ";"
+        || (DecisionGrammar.adopting.contains(word) || DecisionGrammar.rejecting.contains(word))
+      {
+        break
+      }
       if word == "and", found != nil { break }
       guard VotedObject(word) != nil, !isAttributive(at), word != "report" else { continue }
       var lead = at - 1
       while lead >= 0, lead > at - 6, !DecisionGrammar.prepositions.contains(sentence.text(lead)),
-        !["the", "a", "an", "this", "that", "its", "such", "one", ",", "and"].contains(sentence.text(lead)) { lead -= 1 }
+        !["the", "a", "an", "this", "that", "its", "such", "one", ",", "and"].contains(
+          sentence.text(lead))
+      { lead -= 1 }
       if ["the", "a", "an", "this", "that", "its"].contains(sentence.text(lead)) { lead -= 1 }
       if DecisionGrammar.prepositions.contains(sentence.text(lead)) { continue }
       found = at
@@ -275,20 +327,21 @@ struct DecisionGrammar {
   }
 
   private static let prepositions: Set<String> = [
-    "to", "from", "on", "in", "of", "for", "by", "with", "into", "against", "under", "within", "at", "behind", "about", "over",
+    "to", "from", "on", "in", "of", "for", "by", "with", "into", "against", "under", "within", "at",
+    "behind", "about", "over",
   ]
 
   /// `resolution amendment`, `draft resolution`: the last noun names it.
   private func isAttributive(_ place: Int) -> Bool { VotedObject(sentence.text(place + 1)) != nil }
 
   private func isUnanimous(_ decision: Decision) -> Bool {
-    (max(0, decision.start - 3)..<min(sentence.count, decision.end + 14)).contains {
+    places(max(0, decision.start - 3), min(sentence.count, decision.end + 14)).contains {
       sentence.isAny(["unanimously", "unanimous", "unanimity"], $0)
     }
   }
 
   private func isWithoutVote(_ decision: Decision) -> Bool {
-    for place in decision.end..<min(sentence.count, decision.end + 14) {
+    for place in places(decision.end, min(sentence.count, decision.end + 14)) {
       if sentence.isWithoutVote(place)
         || sentence.isAny(["consensus", "acclamation"], place)
       {
@@ -302,7 +355,7 @@ struct DecisionGrammar {
       }
     }
     // `by consensus, the Committee approved`
-    return (max(0, decision.start - 6)..<decision.start).contains {
+    return places(max(0, decision.start - 6), decision.start).contains {
       sentence.has("by", "consensus", at: $0) || sentence.isWithoutVote($0)
     }
   }
@@ -313,14 +366,16 @@ extension Sentence {
   var isAboutAgenda: Bool {
     for place in 0..<count where text(place) == "agenda" {
       // `adopted the provisional agenda`, `adoption of the agenda`
-      for at in max(0, place - 4)..<place
+      for at in places(max(0, place - 4), place)
       where isAny(["adopted", "adoption", "approved"], at) {
         return true
       }
       // `add the situation to the council's agenda`, `included on its agenda`
-      let joins = (max(0, place - 4)..<place).contains { isAny(["to", "on", "onto", "in"], $0) }
+      let joins = places(max(0, place - 4), place).contains {
+        isAny(["to", "on", "onto", "in"], $0)
+      }
       guard joins else { continue }
-      for at in max(0, place - 30)..<place where isAny(Sentence.agendaVerbs, at) {
+      for at in places(max(0, place - 30), place) where isAny(Sentence.agendaVerbs, at) {
         // `would decide to include in the agenda` is what a draft asks for.
         if mood(at: at).modality == .happened { return true }
       }

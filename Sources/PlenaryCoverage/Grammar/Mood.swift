@@ -99,12 +99,12 @@ extension Sentence {
   private func isSingled(_ place: Int) -> Bool {
     if text(place) == "those" { return isAny(["among", "of"], place - 1) }
     guard isAny(Sentence.actors, place) || term(place)?.body != nil else { return false }
-    return (max(0, place - 10)..<max(0, place)).contains { isAny(Sentence.singling, $0) }
+    return places(max(0, place - 10), max(0, place)).contains { isAny(Sentence.singling, $0) }
   }
 
   /// `voted on Monday to adopt`, `voted 11-2 to add`.
   private func votedBefore(_ place: Int) -> Bool {
-    (max(0, place - 6)..<max(0, place)).contains { isAny(["voted", "votes", "decided"], $0) }
+    places(max(0, place - 6), max(0, place)).contains { isAny(["voted", "votes", "decided"], $0) }
   }
 
   /// Where the clause that a place lies in begins.
@@ -120,11 +120,11 @@ extension Sentence {
 
   private func isHypothetical(_ place: Int) -> Bool {
     let start = clauseStart(place)
-    for at in start..<min(start + 2, place) where Sentence.suppositions.contains(text(at)) {
+    for at in places(start, min(start + 2, place)) where Sentence.suppositions.contains(text(at)) {
       return true
     }
     // `Had the Council adopted`, `whether the text was adopted`.
-    for at in max(start, place - 7)..<place {
+    for at in places(max(start, place - 7), place) {
       if isAny(["if", "unless", "whether"], at) { return true }
     }
     return false

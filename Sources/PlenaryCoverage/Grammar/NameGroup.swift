@@ -63,7 +63,7 @@ extension Sentence {
         }
         break
       }
-      if (group.end..<next).contains(where: { text($0) == "by" || text($0) == "with" }) {
+      if places(group.end, next).contains(where: { text($0) == "by" || text($0) == "with" }) {
         group.hasInsertion = true
       }
       group.names.append(NameGroup.Name(named: named, span: term.span))
@@ -76,7 +76,7 @@ extension Sentence {
   /// list goes on behind it.
   private func afterBracket(_ place: Int) -> Int {
     guard text(place) == "(" else { return place }
-    for end in place + 1..<min(place + 8, max(count, place + 1)) where text(end) == ")" {
+    for end in places(place + 1, min(place + 8, count)) where text(end) == ")" {
       return continuation(end + 1).map(isName) == true ? end + 1 : place
     }
     return place
@@ -104,7 +104,9 @@ extension Sentence {
       guard next > place || isName(next), text(next) != "" else { return nil }
       if next == place { return nil }
     }
-    while isAny(["also", "the", "both", "even", "finally", "its", "ally", "allies"], next) { next += 1 }
+    while isAny(["also", "the", "both", "even", "finally", "its", "ally", "allies"], next) {
+      next += 1
+    }
     return next < count ? next : nil
   }
 

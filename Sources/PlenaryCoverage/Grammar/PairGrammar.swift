@@ -21,8 +21,11 @@ struct PairGrammar {
   /// With hyphens or dashes.
   private func joined(_ first: Int, _ place: Int) -> [VoteCount]? {
     var next = place + 1
-    if sentence.text(next) == "—", sentence.isNumber(next + 1), !isCountOfItsOwn(next + 1) { next += 1 }
-    else if sentence.term(next)?.isJoined != true { return nil }
+    if sentence.text(next) == "—", sentence.isNumber(next + 1), !isCountOfItsOwn(next + 1) {
+      next += 1
+    } else if sentence.term(next)?.isJoined != true {
+      return nil
+    }
     guard let second = sentence.term(next)?.number else { return nil }
     next += 1
     var third: Int?
@@ -88,7 +91,8 @@ struct PairGrammar {
         saysVotes = true
       }
     }
-    guard saysColumn || (saysVotes && sentence.mentions(Sentence.voteContext)) || isVote(place, next)
+    guard
+      saysColumn || (saysVotes && sentence.mentions(Sentence.voteContext)) || isVote(place, next)
     else { return nil }
     return made(first, second, nil, place, next, isBare: !saysColumn)
   }
@@ -122,15 +126,17 @@ struct PairGrammar {
 
   /// Whether a pair of bare numbers is one of votes: something near it must say so.
   private func isVote(_ start: Int, _ end: Int) -> Bool {
-    for next in end..<min(end + 2, sentence.count) where PairGrammar.units.contains(sentence.text(next)) {
+    for next in places(end, min(end + 2, sentence.count))
+    where PairGrammar.units.contains(sentence.text(next)) {
       return false
     }
     if ["ratio", "score", "odds", "lead"].contains(sentence.text(start - 2)) { return false }
     if sentence.mentions(Sentence.sports) { return false }
-    for next in max(0, start - 5)..<start where PairGrammar.voteWords.contains(sentence.text(next)) {
+    for next in places(max(0, start - 5), start)
+    where PairGrammar.voteWords.contains(sentence.text(next)) {
       return !isAnotherMatter(end)
     }
-    for next in end..<min(end + 2, sentence.count)
+    for next in places(end, min(end + 2, sentence.count))
     where ["vote", "votes", "tally"].contains(sentence.text(next)) { return true }
     if abstentionsFollow(end) { return true }
     return sentence.hasVoteContext && isGoverned(start) && !isAnotherMatter(end)
@@ -139,8 +145,10 @@ struct PairGrammar {
   private func abstentionsFollow(_ end: Int) -> Bool {
     var next = end
     while [",", "with", "and", "(", "—"].contains(sentence.text(next)) { next += 1 }
-    guard sentence.isNumber(next) || ["no", "a", "one"].contains(sentence.text(next)) else { return false }
-    return (next + 1..<min(next + 4, max(sentence.count, next + 1))).contains {
+    guard sentence.isNumber(next) || ["no", "a", "one"].contains(sentence.text(next)) else {
+      return false
+    }
+    return places(next + 1, min(next + 4, sentence.count)).contains {
       sentence.marker(at: $0)?.column == .abstaining
     }
   }

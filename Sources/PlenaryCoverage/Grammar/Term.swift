@@ -71,3 +71,7 @@ struct Sentence: Sendable {
   /// Whether one of the words stands anywhere in it.
   func mentions(_ words: Set<String>) -> Bool { terms.contains { words.contains($0.text) } }
 }
+
+/// The places from one to before another; none where the second lies before the first, as at the
+/// end of a sentence.
+func places(_ from: Int, _ to: Int) -> Range<Int> { from..<max(from, to) }

@@ -65,7 +65,8 @@ struct TimeGrammar: Sendable {
     if next < end, tokens[next].isJoined, let other = number(tokens, next, end) {
       // A year, a month and a day.
       if (1000...2999).contains(value), next + 1 < end, tokens[next + 1].isJoined,
-        let last = number(tokens, next + 1, end), let day = Day(year: value, month: other, day: last)
+        let last = number(tokens, next + 1, end),
+        let day = Day(year: value, month: other, day: last)
       {
         return (TimeReference(.date, day: day), 3)
       }
@@ -207,7 +208,8 @@ struct TimeGrammar: Sendable {
     }
     let steps = ["last": -1, "previous": -1, "next": 1][tokens[place].text] ?? 0
     switch word(tokens, next, end) {
-    case "year": return (TimeReference(.longer, year: published.map { $0.year + steps }), next + 1 - place)
+    case "year":
+      return (TimeReference(.longer, year: published.map { $0.year + steps }), next + 1 - place)
     case "month", "week", "session", "summer", "autumn", "fall", "winter", "spring":
       return (TimeReference(.longer), next + 1 - place)
     default:

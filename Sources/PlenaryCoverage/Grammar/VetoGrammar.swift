@@ -63,8 +63,10 @@ struct VetoGrammar {
     }
     var names: [NameGroup.Name] = []
     guard let group = group(endingBefore: place) else { return [] }
-    guard !["by", "of", "on", "against", "for", "to", "from"].contains(
-      sentence.text(group.start - 1)) else { return [] }
+    guard
+      !["by", "of", "on", "against", "for", "to", "from"].contains(
+        sentence.text(group.start - 1))
+    else { return [] }
     // `Russia joined China in vetoing`.
     if sentence.isAny(["joined", "joining"], group.start - 1),
       let other = sentence.groups.last(where: { $0.end == group.start - 1 })
@@ -80,17 +82,29 @@ struct VetoGrammar {
   private func bothWays(_ place: Int) -> [SpokenVeto] {
     let after = sentence.text(place + 1)
     if ["power", "powers", "wielding", "holding", "right", "rights", "threat", "threats", "proof"]
-      .contains(after), !hasUsedVeto(place) { return [] }
+      .contains(after), !hasUsedVeto(place)
+    {
+      return []
+    }
     if let verb = usingVerb(place) {
       let mood = sentence.mood(at: verb)
       guard !mood.isNegated, let group = group(endingBefore: verb) else { return [] }
       return [made(group, mood, group.start, place + 1)]
     }
+    // `a veto cast by two permanent members of the Council — China and ...`
+    if ["cast", "wielded", "exercised", "used"].contains(after), sentence.text(place + 2) == "by",
+      let group = sentence.groups.first(where: { (place + 3...place + 16).contains($0.start) }),
+      !places(place + 3, group.start).contains(where: { sentence.isAny([";", "while", "."], $0) })
+    {
+      return [made(group, nominalMood(place), place, group.end)]
+    }
     if ["by", "from"].contains(after),
       let group = sentence.groups.first(where: { (place + 2...place + 3).contains($0.start) })
     {
       var veto = made(group, nominalMood(place), place, group.end)
-      if !sentence.isAny(["double", "a", "the", "after", "vetoes", "due"], place - 1) { veto.isTold = false }
+      if !sentence.isAny(["double", "a", "the", "after", "vetoes", "due"], place - 1) {
+        veto.isTold = false
+      }
       return [veto]
     }
     // A headline: `Russia, China veto UN resolution`.
@@ -105,13 +119,18 @@ struct VetoGrammar {
   /// `owing to the negative vote of a permanent member (China)`: a veto by another name.
   private func negative(_ place: Int) -> [SpokenVeto] {
     guard sentence.isAny(["vote", "votes"], place + 1) else { return [] }
-    guard let member = (place + 2..<min(sentence.count, place + 8)).first(where: { sentence.text($0) == "permanent" }),
-      !(place + 2..<member).contains(where: { sentence.isAny(["any", "one", "five"], $0) })
+    guard
+      let member = places(place + 2, min(sentence.count, place + 8)).first(where: {
+        sentence.text($0) == "permanent"
+      }),
+      !places(place + 2, member).contains(where: { sentence.isAny(["any", "one", "five"], $0) })
     else { return [] }
-    let isCause = (max(0, place - 6)..<place).contains {
-      sentence.isAny(["owing", "due", "because", "with", "after", "cast", "following", "despite"], $0)
+    let isCause = places(max(0, place - 6), place).contains {
+      sentence.isAny(
+        ["owing", "due", "because", "with", "after", "cast", "following", "despite"], $0)
     }
-    let group = sentence.groups.first { $0.start > member && $0.start <= member + 6 }
+    let group =
+      sentence.groups.first { $0.start > member && $0.start <= member + 6 }
       ?? sentence.groups.last { $0.end <= place && place - $0.end <= 4 }
     let mood = nominalMood(place)
     guard isCause, mood.modality == .happened else { return [] }
@@ -148,7 +167,8 @@ struct VetoGrammar {
     var names: [NameGroup.Name] = []
     var at = place - 1
     while at >= 0, place - at < 6 {
-      if let named = sentence.term(at)?.member, named.manner != .place, let term = sentence.term(at) {
+      if let named = sentence.term(at)?.member, named.manner != .place, let term = sentence.term(at)
+      {
         names.insert(NameGroup.Name(named: named, span: term.span), at: 0)
       } else if !["and", "double", "joint", ","].contains(sentence.text(at)) {
         break
@@ -158,7 +178,8 @@ struct VetoGrammar {
     guard !names.isEmpty else { return [] }
     let mood = nominalMood(at + 1)
     return [
-      SpokenVeto(names: names, modality: mood.modality, isTold: false, start: at + 1, end: place + 1)
+      SpokenVeto(
+        names: names, modality: mood.modality, isTold: false, start: at + 1, end: place + 1)
     ]
   }
 
@@ -169,7 +190,8 @@ struct VetoGrammar {
   ]
 
   private func nominalMood(_ place: Int) -> Mood {
-    for at in max(0, place - 6)..<place where VetoGrammar.doubtful.contains(sentence.text(at)) {
+    for at in places(max(0, place - 6), place)
+    where VetoGrammar.doubtful.contains(sentence.text(at)) {
       return Mood(modality: .conditional, isNegated: false)
     }
     return .happened
@@ -193,12 +215,14 @@ struct VetoGrammar {
   /// Vetoes that are counted, repeated or of another year tell of no vote in hand.
   private func isOfThePast(_ start: Int, _ end: Int) -> Bool {
     if sentence.text(end - 1) == "vetoes", sentence.isNumber(end - 2) { return true }
-    for place in max(0, start - 1)..<min(sentence.count, end + 14) {
+    for place in places(max(0, start - 1), min(sentence.count, end + 14)) {
       let word = sentence.text(place)
       if place > end, word == ";" { break }
       if VetoGrammar.habits.contains(word) { return true }
       if place >= end, place < end + 7, VetoGrammar.many.contains(word) { return true }
-      if ["previous", "earlier", "past"].contains(word), place >= end, place < end + 4 { return true }
+      if ["previous", "earlier", "past"].contains(word), place >= end, place < end + 4 {
+        return true
+      }
       if let time = sentence.term(place)?.time, isOfAnotherYear(time) { return true }
     }
     return false

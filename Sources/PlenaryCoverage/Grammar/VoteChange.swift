@@ -33,11 +33,13 @@ extension Sentence {
   }
 
   private func change(_ place: Int) -> VoteChange? {
-    guard let group = actor(before: place), mood(at: place).modality == .happened else { return nil }
+    guard let group = actor(before: place), mood(at: place).modality == .happened else {
+      return nil
+    }
     var from: VoteColumn?
     var to: VoteColumn?
     var end = place + 3
-    for at in place + 3..<min(count, place + 18) {
+    for at in places(place + 3, min(count, place + 18)) {
       if isAny([",", ";"], at), to != nil { break }
       guard let column = choice(at + 1) ?? choice(at + 2) else { continue }
       if text(at) == "to", to == nil { to = column }

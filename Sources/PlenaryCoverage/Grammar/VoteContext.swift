@@ -44,13 +44,17 @@ extension Sentence {
 
   /// Votes that are needed or hoped for, and not cast.
   func isNeeded(_ start: Int, _ end: Int) -> Bool {
-    for place in max(clauseStart(start), start - 5)..<start {
-      if isAny(Sentence.needs, place), !(text(place) == "short" && text(place + 1) != "of") { return true }
+    for place in places(max(clauseStart(start), start - 5), start) {
+      if isAny(Sentence.needs, place), !(text(place) == "short" && text(place + 1) != "of") {
+        return true
+      }
       if isAny(["if", "unless", "whether"], place) { return true }
     }
-    for place in end..<min(end + 4, count) {
+    for place in places(end, min(end + 4, count)) {
       if isAny([",", ";", "—", "(", "and", "out"], place) { break }
-      if isAny(["needed", "required", "necessary", "requirement", "threshold"], place) { return true }
+      if isAny(["needed", "required", "necessary", "requirement", "threshold"], place) {
+        return true
+      }
       if has("to", "pass", at: place) || has("to", "be", "adopted", at: place) { return true }
     }
     return false
@@ -78,7 +82,13 @@ extension Sentence {
       if Sentence.doneVerbs.contains(word) {
         return mood(at: place).modality
       }
-      if let modality = Sentence.forecasts[word], word != "may" || !(term(place)?.isCapitalised ?? false) {
+      // `could only muster 44 votes`: it did.
+      if word == "could", text(place + 1) == "only" || text(place + 2) == "only" {
+        return .happened
+      }
+      if let modality = Sentence.forecasts[word],
+        word != "may" || !(term(place)?.isCapitalised ?? false)
+      {
         return modality
       }
       if word == ",", start - place > 3 { break }

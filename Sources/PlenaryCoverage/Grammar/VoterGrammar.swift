@@ -40,7 +40,8 @@ struct VoterGrammar {
     found.sort { $0.start < $1.start }
     // `with the United States opposed, and Ukraine abstaining`: the second is as complete.
     for index in found.indices.dropFirst()
-    where found[index - 1].isAll && !found[index].isPartial && found[index].start - found[index - 1].end <= 3
+    where found[index - 1].isAll && !found[index].isPartial
+      && found[index].start - found[index - 1].end <= 3
       && sentence.marker(at: found[index].end - 1)?.form == .gerund
     {
       found[index].isAll = true
@@ -104,7 +105,9 @@ struct VoterGrammar {
     guard !connectors.isEmpty else { return nil }
     let opens = ["(", ":", "—"].contains(connectors[0])
     let names = Set(connectors)
-    let isListed = opens || !names.isDisjoint(with: ["including", "were", "was", "namely", "are", "included", "among"])
+    let isListed =
+      opens
+      || !names.isDisjoint(with: ["including", "were", "was", "namely", "are", "included", "among"])
     if connectors[0] == "(", let pair = counts.first(where: { $0.isBare && $0.end == place }) {
       // `112 votes to 1 (United States)`.
       guard pair.modality == .happened, group.count <= 60 else { return nil }
@@ -126,7 +129,11 @@ struct VoterGrammar {
       if marker.form == .base { return nil }
       if isAmong(marker.start) { votes.isPartial = true }
       // `was only opposed by`, `the only votes against were cast by`
-      if (max(0, marker.start - 3)..<marker.start).contains(where: { sentence.isAny(["only"], $0) }), !votes.isPartial { votes.isAll = true }
+      if places(max(0, marker.start - 3), marker.start).contains(where: {
+        sentence.isAny(["only"], $0)
+      }), !votes.isPartial {
+        votes.isAll = true
+      }
       votes.isAttitude = marker.form == .attitude
       return votes
     }
@@ -148,8 +155,9 @@ struct VoterGrammar {
       if marker.form == .attitude, sentence.text(marker.start) == "opposed" {
         return hasContext && sentence.isAny(["was", "were", "only"], marker.start - 1)
       }
-      return marker.form == .noun || marker.form == .state && marker.column == .against
-        && counts.contains { $0.end == marker.end }
+      return marker.form == .noun
+        || marker.form == .state && marker.column == .against
+          && counts.contains { $0.end == marker.end }
     case "the": return false
     default: return isListed
     }
@@ -158,9 +166,10 @@ struct VoterGrammar {
   /// `it`, `the resolution`, `the draft text`: what was voted on, between column and names.
   private func isObject(_ from: Int, _ to: Int) -> Bool {
     guard to - from <= 6 else { return false }
-    return (from..<to).allSatisfy { place in
+    return places(from, to).allSatisfy { place in
       let term = sentence.term(place)
-      return ["it", "the", "this", "that", "of", "draft", "a", "inclusion", "move", "on"].contains(sentence.text(place))
+      return ["it", "the", "this", "that", "of", "draft", "a", "inclusion", "move", "on"].contains(
+        sentence.text(place))
         || Sentence.textNouns.contains(sentence.text(place)) || term?.time != nil
         || Sentence.voters.contains(sentence.text(place))
     }
@@ -168,7 +177,9 @@ struct VoterGrammar {
 
   /// `Among those voting against`.
   private func isAmong(_ place: Int) -> Bool {
-    (max(0, place - 5)..<place).contains { sentence.isAny(["among", "included", "includes"], $0) }
+    places(max(0, place - 5), place).contains {
+      sentence.isAny(["among", "included", "includes"], $0)
+    }
   }
 
   /// `13 others, including France, China and Russia, all in favor`.
@@ -183,24 +194,36 @@ struct VoterGrammar {
 
   /// `Voting no alongside the United States and Israel were Guatemala and Honduras.`
   private func inverted(_ group: NameGroup) -> CastVotes? {
-    if sentence.text(0) == "joining", let marker = (1..<sentence.count).lazy.compactMap({ sentence.marker(at: $0) }).first(where: { $0.form == .gerund || $0.form == .attitude }),
-      let verb = (marker.end..<sentence.count).first(where: { sentence.isAny(["were", "was"], $0) }),
+    if sentence.text(0) == "joining",
+      let marker = places(1, sentence.count).lazy.compactMap({ sentence.marker(at: $0) }).first(
+        where: { $0.form == .gerund || $0.form == .attitude }),
+      let verb = places(marker.end, sentence.count).first(where: {
+        sentence.isAny(["were", "was"], $0)
+      }),
       group.end < marker.start || group.start > verb
     {
       return made(group, marker.column, from: 0, to: group.end)
     }
     guard let marker = sentence.marker(at: 0), marker.form == .gerund, group.start >= marker.end,
-      let verb = (marker.end..<sentence.count).first(where: { sentence.isAny(["were", "was", "are"], $0) }),
-      !(marker.end..<max(verb, group.start)).contains(where: { sentence.isAny([";", "while", "but"], $0) })
+      let verb = places(marker.end, sentence.count).first(where: {
+        sentence.isAny(["were", "was", "are"], $0)
+      }),
+      !places(marker.end, max(verb, group.start)).contains(where: {
+        sentence.isAny([";", "while", "but"], $0)
+      })
     else { return nil }
     let lead = sentence.text(leadPlace(group))
-    guard group.start > verb ? leadPlace(group) <= verb + 1 : ["alongside", "with", "besides"].contains(lead) else { return nil }
+    guard
+      group.start > verb
+        ? leadPlace(group) <= verb + 1 : ["alongside", "with", "besides"].contains(lead)
+    else { return nil }
     return made(group, marker.column, from: 0, to: group.end)
   }
 
   /// `Apart from Russia, four other countries voted against.`
   private func apart(_ group: NameGroup) -> CastVotes? {
-    guard isApart(group), let count = counts.first(where: { $0.start >= group.end && $0.start <= group.end + 3 }),
+    guard isApart(group),
+      let count = counts.first(where: { $0.start >= group.end && $0.start <= group.end + 3 }),
       sentence.isAny(["other", "others", "more"], count.start + 1)
     else { return nil }
     var votes = made(group, count.column, from: group.start, to: count.end)
@@ -239,7 +262,14 @@ struct VoterGrammar {
     let lead = leadPlace(group)
     let leadText = sentence.text(lead)
     if VoterGrammar.prepositions.contains(leadText) { return nil }
-    if leadText == "of", !["representatives", "delegations", "ambassadors", "envoys", "delegates", "representative", "delegation", "likes"].contains(sentence.text(lead - 1)) { return nil }
+    if leadText == "of",
+      ![
+        "representatives", "delegations", "ambassadors", "envoys", "delegates", "representative",
+        "delegation", "likes",
+      ].contains(sentence.text(lead - 1))
+    {
+      return nil
+    }
     var place = group.end
     var joined: NameGroup?
     var skipped: Set<String> = []
@@ -257,7 +287,10 @@ struct VoterGrammar {
       }
       if word == "," || word == "—" || word == "(" {
         guard let end = apposition(place) else {
-          if word == ",", sentence.text(place + 1) == "joined" || isParticiple(place + 1) || joined != nil || group.hasInsertion {
+          if word == ",",
+            sentence.text(place + 1) == "joined" || isParticiple(place + 1) || joined != nil
+              || group.hasInsertion
+          {
             place += 1
             continue
           }
@@ -268,9 +301,10 @@ struct VoterGrammar {
         continue
       }
       let term = sentence.term(place)
-      guard VoterGrammar.fillers.contains(word) || Sentence.voters.contains(word)
-        || term?.time != nil || term?.body != nil || term?.number != nil
-        || Sentence.manners.contains(word)
+      guard
+        VoterGrammar.fillers.contains(word) || Sentence.voters.contains(word)
+          || term?.time != nil || term?.body != nil || term?.number != nil
+          || Sentence.manners.contains(word)
       else { return nil }
       skipped.insert(word)
       place += 1
@@ -287,12 +321,18 @@ struct VoterGrammar {
     let closer = sentence.text(place) == "(" ? ")" : sentence.text(place)
     if closer == ",", sentence.isAny(["which", "who", "whose"], place + 1) {
       // A relative clause may speak of votes of its own.
-      let end = (place + 2..<min(place + 26, max(sentence.count, place + 2))).first { sentence.text($0) == closer }
-      if let end, !(place + 2..<min(place + 4, end)).contains(where: { sentence.marker(at: $0).map { $0.form == .verb } == true }) {
+      let end = places(place + 2, min(place + 26, sentence.count)).first {
+        sentence.text($0) == closer
+      }
+      if let end,
+        !places(place + 2, min(place + 4, end)).contains(where: {
+          sentence.marker(at: $0).map { $0.form == .verb } == true
+        })
+      {
         return end + 1
       }
     }
-    for next in place + 1..<min(place + 14, max(sentence.count, place + 1)) {
+    for next in places(place + 1, min(place + 14, sentence.count)) {
       if sentence.text(next) == closer { return next + 1 }
       if sentence.text(next) == ";" || sentence.marker(at: next).map({ $0.form != .weak }) == true {
         return nil
@@ -314,14 +354,21 @@ struct VoterGrammar {
     case .verb: break
     case .attitude: guard hasContext || lead == "with" else { return nil }
     case .gerund:
-      guard lead == "with" || lead == "," || lead == "" || lead == "and" || lead == "while" || joined != nil || lead == "—" || lead == "as" || isSole else { return nil }
+      guard
+        lead == "with" || lead == "," || lead == "" || lead == "and" || lead == "while"
+          || joined != nil || lead == "—" || lead == "as" || isSole
+      else { return nil }
     case .state:
       let word = sentence.text(marker.start)
-      guard lead == "with" || word == "votes" || (hasContext && !skipped.isDisjoint(with: ["all", "were", "was", "—"])) else { return nil }
+      guard
+        lead == "with" || word == "votes"
+          || (hasContext && !skipped.isDisjoint(with: ["all", "were", "was", "—"]))
+      else { return nil }
     case .base:
       let isAmong = skipped.contains("among") && skipped.contains("to")
-      guard isSole || isAmong || (group.count > 1 && marker.start == group.end)
-        || skipped.contains("did")
+      guard
+        isSole || isAmong || (group.count > 1 && marker.start == group.end)
+          || skipped.contains("did")
       else { return nil }
     case .noun, .weak: return nil
     }
@@ -335,7 +382,9 @@ struct VoterGrammar {
     }
     if isSole { votes.isAll = true }
     // `187 in favor, with the United States and Israel opposed`: nobody else was.
-    if lead == "with", !votes.isPartial, counts.contains(where: { $0.column == .inFavour && $0.modality == .happened }) {
+    if lead == "with", !votes.isPartial,
+      counts.contains(where: { $0.column == .inFavour && $0.modality == .happened })
+    {
       votes.isAll = true
     }
     votes.modality = mood.modality
@@ -350,11 +399,13 @@ struct VoterGrammar {
     let isCompanion =
       two == ("as", "did") || two == ("so", "did") || two == ("joined", "by")
       || two == ("along", "with") || two == ("together", "with") || sentence.text(lead) == "joining"
-      || (two == ("such", "as") && (max(0, lead - 8)..<lead).contains { sentence.has("as", "were", at: $0) })
+      || (two == ("such", "as")
+        && places(max(0, lead - 8), lead).contains { sentence.has("as", "were", at: $0) })
       || two == ("as", "were")
     guard isCompanion else { return nil }
     for from in stride(from: lead, through: max(0, lead - 16), by: -1) {
-      guard let marker = sentence.marker(at: from), marker.form == .verb || marker.form == .gerund || marker.form == .attitude
+      guard let marker = sentence.marker(at: from),
+        marker.form == .verb || marker.form == .gerund || marker.form == .attitude
       else { continue }
       let mood = sentence.mood(at: marker.start)
       guard mood.modality == .happened, !mood.isNegated else { return nil }

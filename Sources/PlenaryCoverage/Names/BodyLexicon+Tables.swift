@@ -31,34 +31,110 @@ extension BodyLexicon {
       ]
     ),
     (VotingBody(name: "UN Commission on Human Rights"), ["Commission on Human Rights"]),
-    (VotingBody(name: "UN Commission on the Status of Women"), ["Commission on the Status of Women"]),
+    (
+      VotingBody(name: "UN Commission on the Status of Women"),
+      ["Commission on the Status of Women"]
+    ),
     (
       .committee(3),
-      ["UN rights committee", "UN human rights committee", "Third (Social, Humanitarian and Cultural) Committee"]
+      [
+        "UN rights committee", "UN human rights committee",
+        "Third (Social, Humanitarian and Cultural) Committee",
+      ]
     ),
     (.committee(1), ["First (Disarmament and International Security) Committee"]),
     (.committee(2), ["Second (Economic and Financial) Committee"]),
     (.committee(4), ["Fourth (Special Political and Decolonization) Committee"]),
     (.committee(5), ["Fifth (Administrative and Budgetary) Committee"]),
     (.committee(6), ["Sixth (Legal) Committee"]),
-    (VotingBody(name: "IAEA Board of Governors"), ["IAEA Board of Governors", "IAEA board", "IAEA's Board of Governors", "IAEA's board", "Board of Governors", "UN nuclear watchdog's board", "UN nuclear watchdog's Board of Governors", "UN nuclear watchdog's 35-nation Board of Governors", "IAEA's 35-nation Board of Governors", "International Atomic Energy Agency's board", "International Atomic Energy Agency's Board of Governors", "Board of Governors of the International Atomic Energy Agency", "board of governors at the UN's nuclear watchdog"]),
-    (VotingBody(name: "UNESCO"), ["UNESCO General Conference", "UNESCO Executive Board", "UNESCO's executive board", "UNESCO's General Conference"]),
+    (
+      VotingBody(name: "IAEA Board of Governors"),
+      [
+        "IAEA Board of Governors", "IAEA board", "IAEA's Board of Governors", "IAEA's board",
+        "Board of Governors", "UN nuclear watchdog's board",
+        "UN nuclear watchdog's Board of Governors",
+        "UN nuclear watchdog's 35-nation Board of Governors", "IAEA's 35-nation Board of Governors",
+        "International Atomic Energy Agency's board",
+        "International Atomic Energy Agency's Board of Governors",
+        "Board of Governors of the International Atomic Energy Agency",
+        "board of governors at the UN's nuclear watchdog",
+      ]
+    ),
+    (
+      VotingBody(name: "UNESCO"),
+      [
+        "UNESCO General Conference", "UNESCO Executive Board", "UNESCO's executive board",
+        "UNESCO's General Conference",
+      ]
+    ),
     (VotingBody(name: "World Health Assembly"), ["World Health Assembly"]),
-    (VotingBody(name: "OPCW"), ["OPCW Conference of the States Parties", "OPCW Executive Council", "OPCW's executive council"]),
-    (VotingBody(name: "Parliamentary Assembly of the Council of Europe"), ["Parliamentary Assembly of the Council of Europe", "PACE", "Council of Europe's Parliamentary Assembly"]),
-    (VotingBody(name: "Organization of American States"), ["Organization of American States", "OAS Permanent Council", "OAS"]),
-    (.europeanParliament, ["European Parliament", "EU Parliament", "EU parliament", "Parliament in Strasbourg", "European Parliament's plenary"]),
-    (.commons, ["House of Commons", "UK House of Commons", "British House of Commons", "UK Parliament", "British Parliament", "British parliament", "UK parliament", "Britain's House of Commons", "Britain's Parliament", "Britain's parliament", "House of Commons in London", "Westminster"]),
+    (
+      VotingBody(name: "OPCW"),
+      [
+        "OPCW Conference of the States Parties", "OPCW Executive Council",
+        "OPCW's executive council",
+      ]
+    ),
+    (
+      VotingBody(name: "Parliamentary Assembly of the Council of Europe"),
+      [
+        "Parliamentary Assembly of the Council of Europe", "PACE",
+        "Council of Europe's Parliamentary Assembly",
+      ]
+    ),
+    (
+      VotingBody(name: "Organization of American States"),
+      ["Organization of American States", "OAS Permanent Council", "OAS"]
+    ),
+    (
+      .europeanParliament,
+      [
+        "European Parliament", "EU Parliament", "EU parliament", "Parliament in Strasbourg",
+        "European Parliament's plenary",
+      ]
+    ),
+    (
+      .commons,
+      [
+        "House of Commons", "UK House of Commons", "British House of Commons", "UK Parliament",
+        "British Parliament", "British parliament", "UK parliament", "Britain's House of Commons",
+        "Britain's Parliament", "Britain's parliament", "House of Commons in London", "Westminster",
+      ]
+    ),
     (VotingBody(name: "UK House of Lords"), ["House of Lords"]),
-    (VotingBody(name: "Canadian House of Commons"), ["Canadian House of Commons", "Canada's House of Commons", "Canadian Parliament", "Canadian parliament"]),
-    (.senate, ["US Senate", "United States Senate", "Republican-led Senate", "Republican-controlled Senate", "Democratic-led Senate", "Democratic-controlled Senate", "Democrat-controlled Senate", "GOP-led Senate", "GOP-controlled Senate"]),
-    (.representatives, ["US House of Representatives", "US House", "House of Representatives", "United States House of Representatives", "Republican-led House", "Republican-controlled House", "Democratic-led House", "Democratic-controlled House", "Democrat-controlled House", "GOP-led House", "GOP-controlled House"]),
+    (
+      VotingBody(name: "Canadian House of Commons"),
+      [
+        "Canadian House of Commons", "Canada's House of Commons", "Canadian Parliament",
+        "Canadian parliament",
+      ]
+    ),
+    (
+      .senate,
+      [
+        "US Senate", "United States Senate", "Republican-led Senate",
+        "Republican-controlled Senate", "Democratic-led Senate", "Democratic-controlled Senate",
+        "Democrat-controlled Senate", "GOP-led Senate", "GOP-controlled Senate",
+      ]
+    ),
+    (
+      .representatives,
+      [
+        "US House of Representatives", "US House", "House of Representatives",
+        "United States House of Representatives", "Republican-led House",
+        "Republican-controlled House", "Democratic-led House", "Democratic-controlled House",
+        "Democrat-controlled House", "GOP-led House", "GOP-controlled House",
+      ]
+    ),
     (VotingBody(name: "Israeli Knesset"), ["Knesset"]),
     (VotingBody(name: "German Bundestag"), ["Bundestag"]),
     (VotingBody(name: "German Bundesrat"), ["Bundesrat"]),
     (VotingBody(name: "Russian State Duma"), ["State Duma", "Duma"]),
     (VotingBody(name: "Verkhovna Rada"), ["Verkhovna Rada", "Ukrainian parliament"]),
-    (VotingBody(name: "French National Assembly"), ["French National Assembly", "France's National Assembly"]),
+    (
+      VotingBody(name: "French National Assembly"),
+      ["French National Assembly", "France's National Assembly"]
+    ),
     (VotingBody(name: "French Senate"), ["French Senate"]),
     (VotingBody(name: "Dáil Éireann"), ["Dáil", "Dáil Éireann"]),
     (VotingBody(name: "Scottish Parliament"), ["Scottish Parliament", "Holyrood"]),
@@ -70,12 +146,24 @@ extension BodyLexicon {
     (VotingBody(name: "Danish Folketing"), ["Folketing"]),
     (VotingBody(name: "Polish Sejm"), ["Sejm"]),
     (VotingBody(name: "Turkish Grand National Assembly"), ["Grand National Assembly"]),
-    (VotingBody(name: "Council of the European Union"), ["Council of the European Union", "EU Council"]),
+    (
+      VotingBody(name: "Council of the European Union"),
+      ["Council of the European Union", "EU Council"]
+    ),
   ]
 
   static let people: [(VotingBody?, [String])] = [
-    (nil, ["MPs", "members of parliament", "members of Parliament", "lawmakers", "legislators", "deputies"]),
-    (.europeanParliament, ["MEPs", "members of the European Parliament", "Members of the European Parliament"]),
+    (
+      nil,
+      [
+        "MPs", "members of parliament", "members of Parliament", "lawmakers", "legislators",
+        "deputies",
+      ]
+    ),
+    (
+      .europeanParliament,
+      ["MEPs", "members of the European Parliament", "Members of the European Parliament"]
+    ),
     (.senate, ["senators"]),
     (VotingBody(name: "UK House of Lords"), ["peers"]),
   ]
@@ -86,7 +174,8 @@ extension BodyLexicon {
 
   static let others = [
     "International Criminal Court", "International Court of Justice", "World Court",
-    "Supreme Court", "Council of Europe", "European Council", "White House", "UN Human Rights Committee",
+    "Supreme Court", "Council of Europe", "European Council", "White House",
+    "UN Human Rights Committee",
     "House of Saud", "World Health Organization", "Constitutional Court", "Appeals Chamber",
     "National Security Council", "Committee on the Elimination of Discrimination against Women",
     "Trial Chamber", "Full House", "Gulf Cooperation Council", "Atlantic Council",

@@ -29,7 +29,9 @@ extension BodyContext {
   }
 
   /// `the rights council`, `the UN's human rights council`.
-  private func isRights(_ place: Int, _ sentence: Sentence) -> Bool { sentence.text(place) == "rights" }
+  private func isRights(_ place: Int, _ sentence: Sentence) -> Bool {
+    sentence.text(place) == "rights"
+  }
 
   /// How well a name fits as that of the body that decides; 0 where it does not.
   private func score(
@@ -40,23 +42,29 @@ extension BodyContext {
     case .full, .bare, .people: break
     }
     if case .bare(.house) = named.manner, sentence.term(place)?.isCapitalised != true { return 0 }
-    let isAsked = (max(0, place - 3)..<place).contains { at in
+    let isAsked = places(max(0, place - 3), place).contains { at in
       BodyContext.asking.contains(sentence.text(at))
         && !(sentence.text(at) == "to" && at < place - 2)
         && !(sentence.text(at) == "before" && sentence.text(at - 1) == "came")
     }
     if isAsked { return 0 }
+    // `a House-passed bill`
+    if sentence.term(place + 1)?.isJoined == true { return 0 }
     // `impelling the General Assembly to call`: what it is asked to do.
-    if sentence.text(place + 1) == "to", place < anchor, sentence.term(place + 2)?.isWord == true { return 0 }
+    if sentence.text(place + 1) == "to", place < anchor, sentence.term(place + 2)?.isWord == true {
+      return 0
+    }
     // `the Assembly would express`: what a draft asks for.
     if sentence.text(place + 1) == "would", place > anchor || sentence.isCommitteeWork { return 0 }
     var score = 100 - min(60, abs(anchor - place))
     if case .full = named.manner { score += 15 }
     // `a Security Council resolution` names the body that votes on it.
-    let names = VotedObject(sentence.text(place + 1)) != nil || VotedObject(sentence.text(place + 2)) != nil
+    let names =
+      VotedObject(sentence.text(place + 1)) != nil || VotedObject(sentence.text(place + 2)) != nil
     if sentence.term(place)?.isPossessive == true { score -= names ? 0 : 55 }
     // `suspending Russia from the Human Rights Council`
-    let before = sentence.text(place - 1) == "the" ? sentence.text(place - 2) : sentence.text(place - 1)
+    let before =
+      sentence.text(place - 1) == "the" ? sentence.text(place - 2) : sentence.text(place - 1)
     if ["from", "on", "to", "against", "for", "with", "about"].contains(before) { score -= 60 }
     if sentence.text(place - 1) == "of" || sentence.text(place - 2) == "of" { score -= 20 }
     if place > anchor {

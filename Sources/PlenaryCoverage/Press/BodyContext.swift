@@ -22,7 +22,14 @@ struct BodyContext: Sendable {
     country = BodyContext.country(sentences)
     for sentence in sentences {
       for term in sentence.terms {
-        if let body = term.body { note(body, isFirst: true) }
+        guard let named = term.body else { continue }
+        note(named, isFirst: true)
+        // `the Senate` where no other is spoken of.
+        if first == nil, case .bare(let kin) = named.manner, kin == .senate || kin == .house,
+          term.isCapitalised
+        {
+          first = body(named, isRights: false)
+        }
       }
     }
     council = nil
@@ -34,7 +41,11 @@ struct BodyContext: Sendable {
     guard case .full = named.manner, let body = named.body else { return }
     if body.id != nil { saysUnitedNations = true }
     if isFirst, first == nil { first = body }
-    if body.isCommittee { committee = body } else if body.name.hasSuffix("Council") { council = body }
+    if body.isCommittee {
+      committee = body
+    } else if body.name.hasSuffix("Council") {
+      council = body
+    }
     if body.name.contains("House") || body.name.contains("Commons") { house = body }
     if body.name.contains("Senate") { senate = body }
     if body.name.contains("Parliament") { parliament = body }
@@ -81,8 +92,10 @@ struct BodyContext: Sendable {
   /// Whether it is about the United Nations, as far as that shows.
   var isOfNations: Bool { saysUnitedNations || (country == nil && house == nil && senate == nil) }
 
+  var committeeOfText: VotingBody? { committee }
+
   /// The committee that the text or its source names.
-  var committeeNamed: VotingBody? { committee ?? (hint?.isCommittee == true ? hint : nil) }
+  var committeeNamed: VotingBody? { committeeOfText ?? (hint?.isCommittee == true ? hint : nil) }
 
   /// The body where a sentence names none.
   func fallback(total: Int?, _ isOfStates: Bool) -> (body: VotingBody, isInferred: Bool)? {
@@ -128,7 +141,8 @@ struct BodyContext: Sendable {
     func has(_ part: String) -> Bool { text.contains(part) }
     for (number, marks) in [
       (1, ["/gadis", "gadis", "a/c.1/"]), (2, ["/gaef", "a/c.2/"]), (3, ["/gashc", "a/c.3/"]),
-      (4, ["/gaspd", "a/c.4/"]), (5, ["/gaab", "a/c.5/"]), (6, ["/gal3", "/gal2", "/gal1", "a/c.6/"]),
+      (4, ["/gaspd", "a/c.4/"]), (5, ["/gaab", "a/c.5/"]),
+      (6, ["/gal3", "/gal2", "/gal1", "a/c.6/"]),
     ] where marks.contains(where: has) {
       return .committee(number)
     }

@@ -64,7 +64,9 @@ struct ClaimGrammar {
       }
     }
     for vote in builder.votes {
-      add(.voted, sentence.span(vote.start, vote.end), .votes(vote.column, ids(vote.names)), vote.modality)
+      add(
+        .voted, sentence.span(vote.start, vote.end), .votes(vote.column, ids(vote.names)),
+        vote.modality)
     }
     for veto in builder.vetoes {
       add(.veto, sentence.span(veto.start, veto.end), .members(ids(veto.names)), veto.modality)
@@ -82,32 +84,49 @@ struct ClaimGrammar {
   private mutating func sponsors(_ sentence: Sentence) {
     let words: Set<String> = ["cosponsors", "cosponsor", "sponsors", "cosponsored"]
     for place in 0..<sentence.count {
-      let isJoined = sentence.text(place) == "co" && ["sponsors", "sponsored", "sponsor", "sponsorship"].contains(sentence.text(place + 1))
+      let isJoined =
+        sentence.text(place) == "co"
+        && ["sponsors", "sponsored", "sponsor", "sponsorship"].contains(sentence.text(place + 1))
       if words.contains(sentence.text(place)) || isJoined {
         let end = place + (isJoined ? 2 : 1)
         if let number = sentence.term(place - 1)?.number {
-          add(.cosponsors, sentence.span(place - 1, end), .number(number, sentence.bound(before: place - 1)))
+          add(
+            .cosponsors, sentence.span(place - 1, end),
+            .number(number, sentence.bound(before: place - 1)))
         } else if sentence.text(end) == "by" {
           var at = end + 1
-          while ["more", "than", "some", "about", "nearly", "over", "the"].contains(sentence.text(at)) { at += 1 }
+          while ["more", "than", "some", "about", "nearly", "over", "the"].contains(
+            sentence.text(at))
+          { at += 1 }
           if let number = sentence.term(at)?.number {
-            add(.cosponsors, sentence.span(place, at + 1), .number(number, sentence.bound(before: at)))
+            add(
+              .cosponsors, sentence.span(place, at + 1), .number(number, sentence.bound(before: at))
+            )
           } else if let group = sentence.groups.first(where: { $0.start == at }) {
             add(.sponsor, sentence.span(place, group.end), .members(ids(group.names)))
           }
         }
       }
-      let sponsoring: Set<String> = ["sponsored", "drafted", "proposed", "tabled", "penned", "led", "authored", "submitted", "introduced"]
+      let sponsoring: Set<String> = [
+        "sponsored", "drafted", "proposed", "tabled", "penned", "led", "authored", "submitted",
+        "introduced",
+      ]
       guard sponsoring.contains(sentence.text(place)), !isAfterCo(sentence, place) else { continue }
-      if sentence.term(place)?.isJoined == true, let named = sentence.term(place - 1)?.member, let member = members.member(named, on: published) {
+      if sentence.term(place)?.isJoined == true, let named = sentence.term(place - 1)?.member,
+        let member = members.member(named, on: published)
+      {
         add(.sponsor, sentence.span(place - 1, place + 1), .members([member]))
-      } else if sentence.text(place + 1) == "by", let group = sentence.groups.first(where: { (place + 2...place + 3).contains($0.start) }) {
+      } else if sentence.text(place + 1) == "by",
+        let group = sentence.groups.first(where: { (place + 2...place + 3).contains($0.start) })
+      {
         add(.sponsor, sentence.span(place, group.end), .members(ids(group.names)))
       }
     }
   }
 
-  private func isAfterCo(_ sentence: Sentence, _ place: Int) -> Bool { sentence.text(place - 1) == "co" }
+  private func isAfterCo(_ sentence: Sentence, _ place: Int) -> Bool {
+    sentence.text(place - 1) == "co"
+  }
 
   /// The claims in the order of the text; each that tells of a vote with its place among them.
   func claims(_ votes: [ReportedVote]) -> [Claim] {
@@ -115,11 +134,16 @@ struct ClaimGrammar {
     for index in claims.indices {
       switch claims[index].kind {
       case .tally, .voted, .veto, .outcome, .majority:
-        guard claims[index].modality == .happened || claims[index].modality == .alleged else { continue }
-        claims[index].vote = votes.firstIndex { vote in
-          vote.totalSpans.values.contains { $0.contains(claims[index].span) || claims[index].span.contains($0) }
-            || vote.voters.values.joined().contains { claims[index].span.contains($0.span) }
-        } ?? votes.firstIndex { $0.spans.contains { $0.contains(claims[index].span) } }
+        guard claims[index].modality == .happened || claims[index].modality == .alleged else {
+          continue
+        }
+        claims[index].vote =
+          votes.firstIndex { vote in
+            vote.totalSpans.values.contains {
+              $0.contains(claims[index].span) || claims[index].span.contains($0)
+            }
+              || vote.voters.values.joined().contains { claims[index].span.contains($0.span) }
+          } ?? votes.firstIndex { $0.spans.contains { $0.contains(claims[index].span) } }
       default: break
       }
     }

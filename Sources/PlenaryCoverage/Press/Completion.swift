@@ -40,7 +40,7 @@ struct Completion {
     } else if statement.isInCommittee {
       // Some committee, and the Assembly is none.
       vote.body = context.committeeNamed ?? topic
-      vote.isBodyInferred = context.committeeNamed == nil
+      vote.isBodyInferred = context.committeeOfText == nil
     } else {
       let total = statement.totals.filter { $0.key != .notVoting }.values.reduce(0, +)
       let isOfStates = !statement.voters.isEmpty
@@ -73,7 +73,9 @@ struct Completion {
       vote.outcome != .adopted || statement.isOutcomeSoft, statement.object != .agenda
     {
       let opposed = vote.members(.against).filter { Completion.permanent.contains($0) }
-      if !opposed.isEmpty, vote.vetoBy.isEmpty, vote.outcome != nil || vote.inFavour != nil, (vote.inFavour ?? 0) >= 9 || vote.outcome == .vetoed {
+      if !opposed.isEmpty, vote.vetoBy.isEmpty, vote.outcome != nil || vote.inFavour != nil,
+        (vote.inFavour ?? 0) >= 9 || vote.outcome == .vetoed
+      {
         vote.outcome = .vetoed
         vote.vetoBy = opposed
       }
@@ -132,7 +134,8 @@ struct Completion {
     switch statement.object {
     case .amendment: return "amendment"
     case .paragraph: return "paragraph"
-    case .motion: return vote.body?.id != nil && !statement.isMotionOfOrder ? resolution(vote) : "motion"
+    case .motion:
+      return vote.body?.id != nil && !statement.isMotionOfOrder ? resolution(vote) : "motion"
     case .agenda: return "agenda (procedural)"
     case .other(let noun):
       let isUN = vote.body?.id != nil
@@ -145,6 +148,7 @@ struct Completion {
   /// What was not adopted, or only in a committee, is a draft.
   private func resolution(_ vote: ReportedVote) -> String {
     if vote.body?.isCommittee == true { return "draft resolution" }
+    if let body = vote.body, body.id == nil, !body.name.hasPrefix("UN") { return "resolution" }
     return vote.outcome == .adopted ? "resolution" : "draft resolution"
   }
 }

@@ -8,10 +8,11 @@ struct Consolidation {
   var told: [VoteStatement] {
     let all = votes.filter { $0.hasContent && !$0.isAttitude }
     let isCounted = all.contains { !$0.totals.isEmpty }
-    return all.filter { !($0.isBackground && $0.totals.isEmpty && isCounted) }.sorted {
-      ($0.firstContent?.sentence ?? 0, $0.firstContent?.term ?? 0)
-        < ($1.firstContent?.sentence ?? 0, $1.firstContent?.term ?? 0)
-    }
+    return all.filter { !($0.isAside && $0.totals.count < 2 && all.count > 1) }
+      .filter { !($0.isBackground && $0.totals.isEmpty && isCounted) }.sorted {
+        ($0.firstContent?.sentence ?? 0, $0.firstContent?.term ?? 0)
+          < ($1.firstContent?.sentence ?? 0, $1.firstContent?.term ?? 0)
+      }
   }
 
   mutating func add(_ statement: VoteStatement) {
@@ -24,6 +25,12 @@ struct Consolidation {
 
   /// Whether two statements can be about one vote.
   private func fits(_ vote: VoteStatement, _ new: VoteStatement) -> Bool {
+    if vote.isAside, vote.sentences.last != new.sentences.first { return false }
+    if new.isAside, !vote.isAside, !vote.totals.isEmpty, !new.totals.isEmpty,
+      vote.totals.contains(where: { new.totals[$0.key] == nil }) == false
+    {
+      return false
+    }
     let isSameSentence = vote.sentences.last == new.sentences.first
     if isSameSentence, !vote.totals.isEmpty, !new.totals.isEmpty { return false }
     if vote.isWithoutVote, !new.totals.isEmpty || new.isVetoTold { return false }
@@ -125,7 +132,9 @@ struct Consolidation {
   /// Who the sentences before left to be named: `The five were Belarus, ...`.
   mutating func name(_ names: [NamedVoter], total: Int) {
     guard let place = votes.indices.last(where: { !votes[$0].totals.isEmpty }) else { return }
-    let columns = votes[place].totals.filter { $0.value == total && votes[place].voters[$0.key] == nil }
+    let columns = votes[place].totals.filter {
+      $0.value == total && votes[place].voters[$0.key] == nil
+    }
     guard columns.count == 1, let column = columns.first?.key else { return }
     votes[place].add(names, to: column)
   }
@@ -144,7 +153,8 @@ struct Consolidation {
     for (column, names) in new.voters { votes[place].add(names, to: column) }
     votes[place].partial.formUnion(new.partial)
     votes[place].complete.formUnion(new.complete)
-    for name in new.vetoers where !votes[place].vetoers.contains(where: { $0.member == name.member }) {
+    for name in new.vetoers
+    where !votes[place].vetoers.contains(where: { $0.member == name.member }) {
       votes[place].vetoers.append(name)
     }
     votes[place].isVetoTold = votes[place].isVetoTold || new.isVetoTold

@@ -83,8 +83,14 @@ public struct PressReader: Sendable {
       focus.name(sentence, &consolidation, members: members, published: published)
       for var statement in changes.isEmpty ? builder.statements() : [] {
         statement.body = context.body(in: sentence, at: statement.anchor)
+        if statement.isVetoTold, statement.body == nil,
+          context.isOfNations || !statement.vetoers.isEmpty
+        {
+          statement.body = .securityCouncil
+        }
         focus.complete(&statement, sentence)
-        statement.isInCommittee = statement.body == nil && sentence.isCommitteeWork && context.isOfNations
+        statement.isInCommittee =
+          statement.body == nil && sentence.isCommitteeWork && context.isOfNations
         if let body = statement.body { context.last = body }
         consolidation.add(statement)
       }
@@ -99,7 +105,7 @@ public struct PressReader: Sendable {
 
   /// Whether one of the next two sentences speaks of a vote.
   private func votesAhead(_ index: Int, _ speaking: [Bool]) -> Bool {
-    (index..<min(speaking.count, index + 3)).contains { speaking[$0] }
+    places(index, min(speaking.count, index + 3)).contains { speaking[$0] }
   }
 
   /// A draft that was `approved` by a vote among States, and no body is named.
@@ -123,11 +129,16 @@ struct Focus {
   /// Gives a statement what only the sentence before named.
   mutating func complete(_ statement: inout VoteStatement, _ sentence: Sentence) {
     if statement.object == nil, sentence.index - objectSentence <= 1 { statement.object = object }
-    if statement.object == .paragraph, amendmentSentence >= sentence.index - 2 || sentence.mentions(["revised", "amended", "proposed"]) {
+    if statement.object == .paragraph,
+      amendmentSentence >= sentence.index - 2
+        || sentence.mentions(["revised", "amended", "proposed"])
+    {
       // Where amendments are spoken of, a vote on a revised paragraph is one on an amendment.
       statement.object = .amendment
     }
-    if statement.object == .amendment, statement.proposers.isEmpty, sentence.index - amendmentSentence <= 2 {
+    if statement.object == .amendment, statement.proposers.isEmpty,
+      sentence.index - amendmentSentence <= 2
+    {
       statement.proposers = proposers
     }
     if let column = statement.soleColumn, (statement.voters[column] ?? []).isEmpty,
@@ -157,7 +168,7 @@ struct Focus {
       consolidation.follow(names, column: lastColumn)
     } else if sentence.text(0) == "the", let total = sentence.term(1)?.number,
       total == group.names.count, group.start <= 8,
-      (2..<group.start).contains(where: { sentence.isAny(["were", "are", ":"], $0) })
+      places(2, group.start).contains(where: { sentence.isAny(["were", "are", ":"], $0) })
     {
       consolidation.name(names, total: total)
     }
@@ -178,13 +189,17 @@ struct Focus {
       }
     }
     for place in 0..<sentence.count {
-      if let object = VotedObject(sentence.text(place)), VotedObject(sentence.text(place + 1)) == nil {
+      if let object = VotedObject(sentence.text(place)),
+        VotedObject(sentence.text(place + 1)) == nil
+      {
         self.object = object
         objectSentence = sentence.index
         break
       }
     }
-    let names = (builder.vetoes.last?.names ?? builder.votes.last?.names ?? sentence.groups.first?.names) ?? []
+    let names =
+      (builder.vetoes.last?.names ?? builder.votes.last?.names ?? sentence.groups.first?.names)
+      ?? []
     actors = voters(names, members, published)
     lastColumn = builder.votes.last?.column ?? lastColumn
   }

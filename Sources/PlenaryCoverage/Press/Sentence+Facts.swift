@@ -7,22 +7,29 @@ extension Sentence {
     for at in stride(from: place, through: max(0, place - 16), by: -1) {
       if let object = VotedObject(text(at)), VotedObject(text(at + 1)) == nil { return object }
     }
-    for at in place..<min(count, place + 16) {
+    for at in places(place, min(count, place + 16)) {
       if let object = VotedObject(text(at)), VotedObject(text(at + 1)) == nil { return object }
     }
     return nil
   }
 
-  static let voteWords: Set<String> = ["vote", "votes", "voted", "voting", "ballot", "abstained", "abstaining", "abstentions"]
+  static let voteWords: Set<String> = [
+    "vote", "votes", "voted", "voting", "ballot", "abstained", "abstaining", "abstentions",
+  ]
 
   /// Whether what stands at a place is told of what was before: `after Russia vetoed`, `a similar
   /// text vetoed two weeks earlier`.
   func isInPassing(_ start: Int, _ end: Int) -> Bool {
-    for at in max(0, start - 6)..<start
-    where isAny(["after", "since", "following", "follows", "followed", "when", "similar", "previous", "earlier"], at) {
+    for at in places(max(0, start - 6), start)
+    where isAny(
+      [
+        "after", "since", "following", "follows", "followed", "when", "similar", "previous",
+        "earlier",
+      ], at)
+    {
       return true
     }
-    for at in end..<min(count, end + 14)
+    for at in places(end, min(count, end + 14))
     where isAny(["similar", "previous", "earlier", "ago"], at) {
       return true
     }
@@ -33,14 +40,22 @@ extension Sentence {
   var isCommitteeWork: Bool {
     for place in 0..<count {
       if isAny(["approved", "approves"], place),
-        (place..<min(count, place + 5)).contains(where: { text($0) == "vote" || text($0) == "recorded" })
+        places(place, min(count, place + 5)).contains(where: {
+          text($0) == "vote" || text($0) == "recorded"
+        })
       {
         return true
       }
-      if text(place) == "would", has("have", "the", at: place + 1), text(place + 3) == "assembly" || term(place + 3)?.body?.body == .assembly {
+      if text(place) == "would", has("have", "the", at: place + 1),
+        text(place + 3) == "assembly" || term(place + 3)?.body?.body == .assembly
+      {
         return true
       }
-      if text(place) == "committee", isAny(["approved", "rejected", "adopted", "defeated"], place + 1) { return true }
+      if text(place) == "committee",
+        isAny(["approved", "rejected", "adopted", "defeated"], place + 1)
+      {
+        return true
+      }
     }
     return false
   }
@@ -48,14 +63,16 @@ extension Sentence {
   /// How the vote was taken, in the words of the text.
   func method(without isWithout: Bool) -> String? {
     if isWithout {
-      if (0..<count).contains(where: { isWithoutVote($0) }) { return "without a vote" }
+      if places(0, count).contains(where: { isWithoutVote($0) }) { return "without a vote" }
       return mentions(["acclamation"]) ? "acclamation" : "consensus"
     }
     for place in 0..<count {
       if has("recorded", "vote", at: place) { return "recorded vote" }
       if has("show", "of", "hands", at: place) { return "show of hands" }
       if text(place) == "secret", text(place + 1) == "ballot" { return "secret ballot" }
-      if isAny(["roll", "rollcall"], place), isAny(["call", "vote"], place + 1) { return "roll-call vote" }
+      if isAny(["roll", "rollcall"], place), isAny(["call", "vote"], place + 1) {
+        return "roll-call vote"
+      }
     }
     return nil
   }
@@ -64,7 +81,8 @@ extension Sentence {
   func isWithoutVote(_ place: Int) -> Bool {
     guard text(place) == "without" else { return false }
     return has("a", "vote", at: place + 1) || text(place + 1) == "vote"
-      || (text(place + 1) == "a" && isAny(["formal", "recorded", "separate"], place + 2) && text(place + 3) == "vote")
+      || (text(place + 1) == "a" && isAny(["formal", "recorded", "separate"], place + 2)
+        && text(place + 3) == "vote")
   }
 
   /// `operative paragraph 7`, `preambular paragraph 9`.
@@ -72,20 +90,22 @@ extension Sentence {
     for place in 0..<count where text(place) == "paragraph" {
       guard let number = term(place + 1)?.number else { continue }
       let kind = text(place - 1)
-      return ["operative", "preambular"].contains(kind) ? "\(kind) paragraph \(number)" : "paragraph \(number)"
+      return ["operative", "preambular"].contains(kind)
+        ? "\(kind) paragraph \(number)" : "paragraph \(number)"
     }
     return nil
   }
 
   /// `no-action motion`, `motion to adjourn`.
   var isMotionOfOrder: Bool {
-    (0..<count).contains { place in
+    places(0, count).contains { place in
       guard text(place) == "motion" else { return false }
       let words: Set<String> = [
-        "action", "procedural", "adjournment", "division", "adjourn", "adjourning", "postpone", "divide", "defer",
+        "action", "procedural", "adjournment", "division", "adjourn", "adjourning", "postpone",
+        "divide", "defer",
         "closure", "close", "confidence", "order", "reconsider", "suspend", "debate",
       ]
-      return (max(0, place - 3)..<min(count, place + 5)).contains { words.contains(text($0)) }
+      return places(max(0, place - 3), min(count, place + 5)).contains { words.contains(text($0)) }
     }
   }
 
@@ -113,14 +133,16 @@ extension Sentence {
         } else {
           break
         }
-      } else if !["draft", "proposed", "drafted", "sponsored", "tabled", "first", "second", "and",
-        "rival", "oral", "second", "third", "hostile", "key", "joint"].contains(word)
-      {
+      } else if ![
+        "draft", "proposed", "drafted", "sponsored", "tabled", "first", "second", "and",
+        "rival", "oral", "second", "third", "hostile", "key", "joint",
+      ].contains(word) {
         break
       }
       at -= 1
     }
-    guard let object = VotedObject(text(place)), object == .amendment || object == .motion || object == .paragraph
+    guard let object = VotedObject(text(place)),
+      object == .amendment || object == .motion || object == .paragraph
     else { return [] }
     if found.isEmpty, let by = proposedBy(place) {
       found = by
@@ -139,11 +161,13 @@ extension Sentence {
 
   /// `amendment proposed by Nigeria's delegate`, `amendment ..., offered by Cuba,`.
   private func proposedBy(_ place: Int) -> [NamedMember]? {
-    for at in place + 1..<min(count, place + 14) {
+    for at in places(place + 1, min(count, place + 14)) {
       if isAny(Sentence.proposing, at) {
-        for by in at + 1..<min(count, at + 4) where text(by) == "by" {
-          for name in by + 1..<min(count, by + 6) {
-            if let group = groups.first(where: { $0.start == name }) { return group.names.map(\.named) }
+        for by in places(at + 1, min(count, at + 4)) where text(by) == "by" {
+          for name in places(by + 1, min(count, by + 6)) {
+            if let group = groups.first(where: { $0.start == name }) {
+              return group.names.map(\.named)
+            }
             // `by Nigeria's delegate`, `by the representative of Egypt`
             if let named = term(name)?.member, named.manner == .name { return [named] }
           }
@@ -172,10 +196,16 @@ extension Sentence {
     for place in 0..<count where text(place) == "majority" {
       var next = place + 1
       if [":", "of"].contains(text(next)) { next += 1 }
-      if let value = term(next)?.number, !["%", "percent", "votes"].contains(text(next + 1)) || text(next + 1) == "votes" {
+      if let value = term(next)?.number,
+        !["%", "percent", "votes"].contains(text(next + 1)) || text(next + 1) == "votes"
+      {
         if let after = term(next + 1), after.isJoined { continue }
         // `a clear majority of 143 member states` is no margin.
-        if isAny(Sentence.voters, next + 1) || isAny(Sentence.voters, next + 2), !isAny(Sentence.voteNouns, next + 1) { continue }
+        if isAny(Sentence.voters, next + 1) || isAny(Sentence.voters, next + 2),
+          !isAny(Sentence.voteNouns, next + 1)
+        {
+          continue
+        }
         return (value, next)
       }
     }
@@ -185,9 +215,10 @@ extension Sentence {
   /// `passed by 27 votes, with 329 MPs in favour`: what `by` counts is the difference.
   private var margin: (value: Int, place: Int)? {
     for place in 0..<count where text(place) == "by" && isAny(Sentence.decisionWords, place - 1) {
-      guard let value = term(place + 1)?.number, isAny(["votes", "vote"], place + 2), isAny([",", "with", "(", "—"], place + 3)
+      guard let value = term(place + 1)?.number, isAny(["votes", "vote"], place + 2),
+        isAny([",", "with", "(", "—"], place + 3)
       else { continue }
-      let favours = (place + 3..<min(count, place + 14)).contains {
+      let favours = places(place + 3, min(count, place + 14)).contains {
         marker(at: $0).map { $0.column == .inFavour && $0.form != .weak } ?? false
       }
       if favours { return (value, place + 1) }
@@ -199,7 +230,10 @@ extension Sentence {
   var threshold: String? {
     for place in 0..<count {
       guard case .decimal = term(place)?.kind else { continue }
-      guard isAny(["majority", "vote", "support", "threshold", "of"], place + 1) || isAny(["required", "necessary", "needed"], place - 1) else { continue }
+      guard
+        isAny(["majority", "vote", "support", "threshold", "of"], place + 1)
+          || isAny(["required", "necessary", "needed"], place - 1)
+      else { continue }
       switch text(place) {
       case "two": return "2/3 of members present and voting"
       case "three": return has("fifths", at: place + 1) ? "3/5" : "3/4"
@@ -226,7 +260,9 @@ extension Sentence {
       if distance <= limit, distance < best?.distance ?? .max { best = (time, distance) }
     }
     guard let time = best?.time else { return nil }
-    if time.manner == .longer, let published, time.year == published.year, time.month == nil || time.month == published.yearMonthDay.month {
+    if time.manner == .longer, let published, time.year == published.year,
+      time.month == nil || time.month == published.yearMonthDay.month
+    {
       return nil
     }
     if time.manner == .longer, time.year == nil { return nil }
@@ -237,24 +273,46 @@ extension Sentence {
   private func isAdverbial(_ place: Int) -> Bool {
     guard let term = term(place), !term.isPossessive else { return false }
     let before = text(place - 1)
-    if ["the", "a", "of", "since", "until", "from", "after", "before", "by", "through", "for", "next", "to"].contains(before) { return false }
+    if [
+      "the", "a", "of", "since", "until", "from", "after", "before", "by", "through", "for", "next",
+      "to",
+    ].contains(before) {
+      return false
+    }
     if let next = self.term(place + 1), next.isWord, next.isJoined { return false }
     return true
   }
 
   private func isFuture(_ place: Int) -> Bool {
-    for at in max(clauseStart(place), place - 10)..<place where isAny(["will", "expected", "scheduled", "due", "slated"], at) {
+    for at in places(max(clauseStart(place), place - 10), place)
+    where isAny(["will", "expected", "scheduled", "due", "slated"], at) {
       return true
+    }
+    return false
+  }
+
+  /// `a previous similar measure that drew support from 121 countries`.
+  func isAside(near place: Int) -> Bool {
+    for at in places(max(0, place - 14), place) where isAny(["previous", "similar"], at) {
+      if places(at, min(count, at + 4)).contains(where: { VotedObject(text($0)) != nil }) {
+        return true
+      }
     }
     return false
   }
 
   /// Whether the text at a place is said to be another than the one before.
   func isDistinct(near place: Int) -> Bool {
-    let words: Set<String> = ["another", "separate", "separately", "competing", "rival", "previous", "similar", "second"]
-    for at in max(0, place - 8)..<min(count, place + 8) where words.contains(text(at)) {
+    let words: Set<String> = [
+      "another", "separate", "separately", "competing", "rival", "previous", "similar", "second",
+    ]
+    for at in places(max(0, place - 8), min(count, place + 8)) where words.contains(text(at)) {
       if text(at) == "separately" { return true }
-      if (at..<min(count, at + 4)).contains(where: { VotedObject(text($0)) != nil || text($0) == "vote" }) { return true }
+      if places(at, min(count, at + 4)).contains(where: {
+        VotedObject(text($0)) != nil || text($0) == "vote"
+      }) {
+        return true
+      }
     }
     return false
   }

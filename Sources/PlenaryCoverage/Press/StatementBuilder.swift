@@ -15,11 +15,14 @@ struct StatementBuilder {
     self.sentence = sentence
     self.members = members
     self.published = published
-    let hasVote = sentence.mentions(["vote", "votes", "voted", "voting", "ballot", "vetoed", "veto"])
+    let hasVote = sentence.mentions([
+      "vote", "votes", "voted", "voting", "ballot", "vetoed", "veto",
+    ])
     counts = CountGrammar.counts(in: sentence)
     let hasCounts = counts.count { !$0.isAttitude && !$0.isNeeded && $0.modality == .happened } > 1
     decisions = DecisionGrammar(sentence: sentence).decisions()
-    self.hasContext = hasContext || hasVote || hasCounts || decisions.contains { $0.mood.modality == .happened }
+    self.hasContext =
+      hasContext || hasVote || hasCounts || decisions.contains { $0.mood.modality == .happened }
     votes = VoterGrammar(sentence: sentence, counts: counts, hasContext: self.hasContext).votes()
     vetoes = VetoGrammar(sentence: sentence, published: published).vetoes()
   }
@@ -43,7 +46,10 @@ struct StatementBuilder {
       let known = last.first { $0.column == count.column }
       if let known {
         let isPart = known.start == count.start
-        if !isPart, known.value == count.value || count.isSole || (known.isSole && count.value == 1) { continue }
+        if !isPart, known.value == count.value || count.isSole || (known.isSole && count.value == 1)
+        {
+          continue
+        }
         tallies.append([count])
       } else if beginsAnother(last, count) {
         tallies.append([count])
@@ -59,7 +65,9 @@ struct StatementBuilder {
     guard let start = last.map(\.start).min(), let end = last.map(\.end).max(), count.start > end,
       decisions.contains(where: { $0.end <= start })
     else { return false }
-    return decisions.contains { $0.start >= end && $0.end <= count.start && $0.object != nil && !$0.isNoun }
+    return decisions.contains {
+      $0.start >= end && $0.end <= count.start && $0.object != nil && !$0.isNoun
+    }
   }
 
   func statements() -> [VoteStatement] {
@@ -70,7 +78,9 @@ struct StatementBuilder {
       let start = tally.map(\.start).min() ?? 0
       let end = tally.map(\.end).max() ?? 0
       let least = index > 0 ? tallies[index - 1].map(\.end).max() ?? 0 : 0
-      let most = index + 1 < tallies.count ? tallies[index + 1].map(\.start).min() ?? sentence.count : sentence.count
+      let most =
+        index + 1 < tallies.count
+        ? tallies[index + 1].map(\.start).min() ?? sentence.count : sentence.count
       let decision = governing(start, end, least, most)
       if let decision { used.insert(decision) }
       var statement = statement(decision.map { decisions[$0] }, near: start)
@@ -149,10 +159,14 @@ struct StatementBuilder {
     statement.anchor = anchor
     let time = sentence.time(of: anchor, published: published)
     if let time {
-      if let day = time.day, !(time.manner == .date && isLongAgo(day)) { statement.date = day }
-      else { statement.period = time }
+      if let day = time.day, !(time.manner == .date && isLongAgo(day)) {
+        statement.date = day
+      } else {
+        statement.period = time
+      }
     }
     statement.isDistinct = sentence.isDistinct(near: anchor)
+    statement.isAside = sentence.isAside(near: place)
     return statement
   }
 
@@ -167,8 +181,11 @@ struct StatementBuilder {
     let turned = isTurned(tally, decision, statement.threshold)
     for count in tally {
       var column = count.column
-      if turned, count.isBare, column == .inFavour { column = .against }
-      else if turned, count.isBare, column == .against { column = .inFavour }
+      if turned, count.isBare, column == .inFavour {
+        column = .against
+      } else if turned, count.isBare, column == .against {
+        column = .inFavour
+      }
       statement.add(count.value, sentence.span(count.start, count.end), to: column)
       if count.isSole { statement.soleColumn = column }
     }
@@ -204,7 +221,9 @@ struct StatementBuilder {
       let place = nearest(statements, vote.start, vote.end, vote)
       let names = voters(vote.names)
       let index: Int
-      if let place { index = place } else {
+      if let place {
+        index = place
+      } else {
         statements.append((statement(nil, near: vote.start), vote.start, vote.end))
         index = statements.count - 1
         statements[index].statement.isAttitude =
@@ -252,7 +271,9 @@ struct StatementBuilder {
         statements[$0].statement.outcome != .adopted || statements[$0].statement.isOutcomeSoft
       }
       let index: Int
-      if let found = fitting.first { index = found } else {
+      if let found = fitting.first {
+        index = found
+      } else {
         guard veto.isTold else { continue }
         statements.append((statement(nil, near: veto.start), veto.start, veto.end))
         index = statements.count - 1
@@ -262,7 +283,9 @@ struct StatementBuilder {
       statements[index].statement.vetoers += names
       statements[index].statement.outcome = .vetoed
       if veto.isTold { statements[index].statement.isVetoTold = true }
-      if sentence.isInPassing(veto.start, veto.end) { statements[index].statement.isBackground = true }
+      if sentence.isInPassing(veto.start, veto.end) {
+        statements[index].statement.isBackground = true
+      }
     }
   }
 }

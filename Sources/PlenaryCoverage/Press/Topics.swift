@@ -22,7 +22,8 @@ enum Topics {
   private static let words: [String: Int] = [
     "nuclear": 1, "disarmament": 1, "weapons": 1, "missile": 1, "missiles": 1, "arms": 1,
     "proliferation": 1, "mines": 1, "munitions": 1, "debt": 2, "macroeconomic": 2,
-    "biodiversity": 2, "economic": 2, "coercive": 2, "sovereignty": 2, "desertification": 2, "commodities": 2, "sustainable": 2, "racism": 3,
+    "biodiversity": 2, "economic": 2, "coercive": 2, "sovereignty": 2, "desertification": 2,
+    "commodities": 2, "sustainable": 2, "racism": 3,
     "women": 3, "children": 3, "torture": 3, "refugees": 3, "social": 3, "mercenaries": 3,
     "execution": 3, "executions": 3, "capital": 3, "unrwa": 4, "decolonization": 4,
     "peacekeeping": 4, "settlements": 4, "golan": 4, "outer": 4, "agency's": 4, "palestine": 4,

@@ -38,6 +38,8 @@ struct VoteStatement: Sendable {
   var isMotionOfOrder = false
   /// `after Russia vetoed a similar text`: said in passing of what was before.
   var isBackground = false
+  /// `a previous similar measure`: the sentences after it do not go on about it.
+  var isAside = false
   /// `a second resolution`, `another amendment`.
   var isDistinct = false
   /// Rests on words like `backed` alone.

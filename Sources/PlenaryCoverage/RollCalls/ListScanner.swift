@@ -23,7 +23,7 @@ struct ListScanner {
     var found: [List] = []
     var place = 0
     while place < tokens.count {
-      if let list = list(at: place), !list.names.isEmpty || list.isNone {
+      if let list = list(at: place), !list.names.isEmpty || !list.unread.isEmpty || list.isNone {
         found.append(list)
         place = max(place + 1, list.range.upperBound)
       } else {
@@ -79,9 +79,12 @@ struct ListScanner {
   /// ends with a colon or with its line.
   private func heading(_ place: Int) -> (column: VoteColumn, total: Int?, end: Int)? {
     let token = tokens[place]
-    guard token.isWord, place == 0 || token.lineEnds > 0 || [".", ";", ")", "]", "*"].contains(text(place - 1)) || token.isCapitalised && token.isApart && text(place - 1) != ","
+    guard token.isWord,
+      place == 0 || token.lineEnds > 0 || [".", ";", ")", "]", "*"].contains(text(place - 1))
+        || token.isCapitalised && token.isApart && text(place - 1) != ","
     else { return nil }
-    guard let match = ListScanner.headings.longest(tokens, at: place, end: min(tokens.count, place + 8))
+    guard
+      let match = ListScanner.headings.longest(tokens, at: place, end: min(tokens.count, place + 8))
     else { return nil }
     var next = place + match.count
     var total: Int?
@@ -140,7 +143,9 @@ struct ListScanner {
       if self.heading(place) != nil { break }
       if isNumbering(place) { place += 2 }
       if ["—", "*", "•", "·"].contains(text(place)), place + 1 < tokens.count { place += 1 }
-      if text(place) == "the", members.name(tokens, at: place + 1, end: tokens.count) != nil { place += 1 }
+      if text(place) == "the", members.name(tokens, at: place + 1, end: tokens.count) != nil {
+        place += 1
+      }
       if let (named, count) = members.name(tokens, at: place, end: tokens.count),
         named.manner == .name, let member = members.member(named, on: published)
       {
@@ -172,16 +177,27 @@ struct ListScanner {
     }
   }
 
+  /// With these begins the sentence after a list.
+  private static let openers: Set<String> = [
+    "draft", "the", "operative", "paragraph", "preambular", "by", "amendment", "resolution", "mr",
+    "ms", "a",
+  ]
+
   /// A name that nobody bears: capitalised words up to the next comma, or to the end of the list.
   private func unknown(_ place: Int) -> Int? {
-    guard place < tokens.count, tokens[place].isWord, tokens[place].isCapitalised else { return nil }
+    guard place < tokens.count, tokens[place].isWord, tokens[place].isCapitalised else {
+      return nil
+    }
     var end = place + 1
     while end < tokens.count, end - place < 7 {
       let word = text(end)
       if word == "," || word == ";" || word == "." { return end }
-      if tokens[end].lineEnds > 0, heading(end) != nil { return end }
+      if tokens[end].lineEnds > 0, heading(end) != nil || ListScanner.openers.contains(word) {
+        return end
+      }
       guard tokens[end].isWord || word == "(" || word == ")" || word == "'" else { return nil }
-      guard tokens[end].isCapitalised || ["of", "the", "and", "'s", "(", ")", "'"].contains(word) else { return nil }
+      guard tokens[end].isCapitalised || ["of", "the", "and", "'s", "(", ")", "'"].contains(word)
+      else { return nil }
       end += 1
     }
     return end == tokens.count ? end : nil

@@ -40,7 +40,10 @@ enum PageFurniture {
     let isHeading = words.contains("meeting") || words.contains("session") || words.contains("year")
     let isOrgan =
       !words.isDisjoint(with: ["assembly", "council", "committee", "plenary", "provisional"])
-      || line.contains { ordinals.contains($0.text) || $0.text.hasSuffix("th") || $0.text.hasSuffix("st") || $0.text.hasSuffix("rd") || $0.text.hasSuffix("nd") }
+      || line.contains {
+        ordinals.contains($0.text) || $0.text.hasSuffix("th") || $0.text.hasSuffix("st")
+          || $0.text.hasSuffix("rd") || $0.text.hasSuffix("nd")
+      }
     if isHeading && isOrgan { return true }
     return words.contains("distr") || (words.contains("page") && line.count <= 4)
   }

@@ -20,7 +20,8 @@ public struct RollCallReader: Sendable {
   ///   - published: the day of the vote or of the text, by which names are understood: Yugoslavia
   ///     is another member in 1990 and in 2002.
   ///   - source: the address or the symbol of the text, which may name the body.
-  public func read(_ text: String, published: Day? = nil, source address: String? = nil) -> Reading {
+  public func read(_ text: String, published: Day? = nil, source address: String? = nil) -> Reading
+  {
     let source = SourceText(text)
     let unread = LanguageCheck.unreadParts(source)
     let all = LanguageCheck.without(unread, Tokenizer.tokens(of: source))
@@ -40,9 +41,11 @@ public struct RollCallReader: Sendable {
       let (vote, used) = vote(of: block, before: before, after: after, frame)
       votes.append(vote)
       rest += tokens[before].filter { token in !used.contains { $0.contains(token.span) } }
-      from = max(after.lowerBound, tokens[after].lastIndex { token in
-        used.contains { $0.contains(token.span) }
-      }.map { $0 + 1 } ?? after.lowerBound)
+      from = max(
+        after.lowerBound,
+        tokens[after].lastIndex { token in
+          used.contains { $0.contains(token.span) }
+        }.map { $0 + 1 } ?? after.lowerBound)
     }
     rest += tokens[from...]
     votes += prose(rest, frame)
@@ -98,14 +101,20 @@ public struct RollCallReader: Sendable {
     let tokens = frame.tokens
     let isBefore =
       !before.isEmpty
-      && (tokens[before.upperBound - 1].text == ":" || tokens[before.upperBound - 1].text == "follows")
-    let ranges = isBefore ? [tail(before, tokens), head(after, tokens)] : [head(after, tokens), tail(before, tokens)]
+      && (tokens[before.upperBound - 1].text == ":"
+        || tokens[before.upperBound - 1].text == "follows")
+    let ranges =
+      isBefore
+      ? [tail(before, tokens), head(after, tokens)] : [head(after, tokens), tail(before, tokens)]
     for range in ranges where !range.isEmpty {
       let reading = press.read(
         Array(tokens[range]), of: frame.source, published: frame.published, address: frame.address)
       let told = reading.votes.filter { !$0.totals.isEmpty }
-      guard let found = range.lowerBound >= after.lowerBound ? told.first : told.last else { continue }
-      for (column, total) in found.totals where vote.announced[column] == nil || !found.inferred.contains(column) {
+      guard let found = range.lowerBound >= after.lowerBound ? told.first : told.last else {
+        continue
+      }
+      for (column, total) in found.totals
+      where vote.announced[column] == nil || !found.inferred.contains(column) {
         if found.inferred.contains(column) { continue }
         vote.announced[column] = total
         vote.announcedSpans[column] = found.totalSpans[column]
@@ -137,7 +146,9 @@ public struct RollCallReader: Sendable {
     let range = tail(before, frame.tokens)
     let wide = max(before.lowerBound, range.lowerBound - 120)..<range.upperBound
     let tokens = Array(frame.tokens[wide])
-    let nouns: Set<String> = ["resolution", "amendment", "paragraph", "decision", "motion", "draft", "text"]
+    let nouns: Set<String> = [
+      "resolution", "amendment", "paragraph", "decision", "motion", "draft", "text",
+    ]
     let found = Sentences.ranges(of: tokens).last { sentence in
       tokens[sentence].contains { nouns.contains($0.text) }
     }
@@ -152,7 +163,9 @@ public struct RollCallReader: Sendable {
     var found: [RollCall.Correction] = []
     for sentence in reader.sentences(Array(frame.tokens[after].prefix(600))) {
       for change in sentence.voteChanges where change.isIntention {
-        let members = change.names.compactMap { press.members.member($0.named, on: frame.published) }
+        let members = change.names.compactMap {
+          press.members.member($0.named, on: frame.published)
+        }
         found.append(
           RollCall.Correction(
             members: members, intended: change.to, span: sentence.span(change.start, change.end)))

@@ -36,9 +36,10 @@ enum LanguageCheck {
   }
 
   private static func blank(_ source: SourceText, _ from: Int, _ to: Int) -> Bool {
-    from >= to || source.scalars[from..<to].allSatisfy {
-      FoldedLetters.isBlank($0) || FoldedLetters.isLineEnd($0)
-    }
+    from >= to
+      || source.scalars[from..<to].allSatisfy {
+        FoldedLetters.isBlank($0) || FoldedLetters.isLineEnd($0)
+      }
   }
 
   private static func paragraphs(_ source: SourceText) -> [TextSpan] {
@@ -65,7 +66,11 @@ enum LanguageCheck {
     var latin = 0
     var other = 0
     for scalar in source.scalars[span.start..<span.end] where FoldedLetters.isLetter(scalar) {
-      if scalar.value < 0x250 || (0x1E00...0x1EFF).contains(scalar.value) { latin += 1 } else { other += 1 }
+      if scalar.value < 0x250 || (0x1E00...0x1EFF).contains(scalar.value) {
+        latin += 1
+      } else {
+        other += 1
+      }
     }
     if other > 0, other * 2 > latin { return "It is not written in Latin letters." }
     return foreignWords(source, span)

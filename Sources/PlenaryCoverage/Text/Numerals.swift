@@ -38,7 +38,8 @@ enum Numerals {
 
   /// A cardinal in words at a place: its value and how many tokens it takes.
   static func words(_ tokens: [Token], at place: Int, end: Int) -> (value: Int, count: Int)? {
-    guard let (small, taken) = belowHundred(tokens, at: place, end: end) ?? article(tokens, place, end)
+    guard
+      let (small, taken) = belowHundred(tokens, at: place, end: end) ?? article(tokens, place, end)
     else { return nil }
     var next = place + taken
     guard next < end, tokens[next].text == "hundred", taken == 1 else { return (small, taken) }

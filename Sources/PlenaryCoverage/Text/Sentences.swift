@@ -1,10 +1,14 @@
 /// Where sentences begin and end among tokens.
 enum Sentences {
+  /// No sentence is longer; a list of all members in brackets has some six hundred tokens. What goes
+  /// on without an end is cut, so that the grammars, which look back and ahead, stay fast.
+  static let maximumTokens = 1_000
+
   static func ranges(of tokens: [Token]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     for place in tokens.indices {
-      if place > start, beginsParagraph(tokens, place) {
+      if place > start, beginsParagraph(tokens, place) || place - start >= maximumTokens {
         ranges.append(start..<place)
         start = place
       }

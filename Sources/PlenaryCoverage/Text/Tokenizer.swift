@@ -68,7 +68,9 @@ struct Tokenizer {
     case "&": emit(.word, "and", from: start)
     case ".":
       // The dot inside `PV.71` or `L.28` joins; it ends no sentence.
-      if let next = peek(0), FoldedLetters.isDigit(next), !isApart { isJoined = true } else {
+      if let next = peek(0), FoldedLetters.isDigit(next), !isApart {
+        isJoined = true
+      } else {
         emit(.mark, ".", from: start)
       }
     case "'", "\u{2019}", "\u{2018}", "\u{02BC}":
@@ -149,7 +151,9 @@ extension Tokenizer {
     var digits = 0
     while at < end {
       let scalar = scalars[at]
-      if FoldedLetters.isDigit(scalar) { digits += 1 } else if FoldedLetters.isLetter(scalar) {
+      if FoldedLetters.isDigit(scalar) {
+        digits += 1
+      } else if FoldedLetters.isLetter(scalar) {
         letters += 1
         if FoldedLetters.isUpper(scalar) { uppers += 1 }
       } else if isInnerApostrophe(scalar) {
