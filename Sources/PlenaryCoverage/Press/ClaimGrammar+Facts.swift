@@ -1,7 +1,7 @@
 import PlenaryModel
 
 extension ClaimGrammar {
-  private static let tens: [String: (Int, Int)] = [
+  static let tens: [String: (Int, Int)] = [
     "dozens": (24, 100), "scores": (40, 200), "hundreds": (200, 1_000),
     "thousands": (2_000, 10_000), "millions": (2_000_000, 1_000_000_000),
   ]
@@ -75,7 +75,7 @@ extension ClaimGrammar {
     }
   }
 
-  private func stageBody(_ sentence: Sentence, _ place: Int, _ context: inout BodyContext)
+  func stageBody(_ sentence: Sentence, _ place: Int, _ context: inout BodyContext)
     -> VotingBody?
   {
     if sentence.text(place - 1) == "plenary" || sentence.mentions(["plenary"]) { return .assembly }
@@ -83,7 +83,7 @@ extension ClaimGrammar {
   }
 
   /// A weekday that is to come lies after the day of publication.
-  private func future(_ time: TimeReference) -> TimeReference {
+  func future(_ time: TimeReference) -> TimeReference {
     guard time.manner == .weekday, let day = time.day, let published, day <= published else {
       return time
     }
@@ -92,7 +92,7 @@ extension ClaimGrammar {
     return later
   }
 
-  private func isToCome(_ sentence: Sentence, _ place: Int) -> Bool {
+  func isToCome(_ sentence: Sentence, _ place: Int) -> Bool {
     let mood = sentence.mood(at: place)
     if sentence.text(place) == "vote", mood.modality == .scheduled || mood.modality == .predicted {
       return true
@@ -106,7 +106,7 @@ extension ClaimGrammar {
   }
 
   /// `called for a vote`, `requested a recorded vote`.
-  private func requestStart(_ sentence: Sentence, _ place: Int) -> Int? {
+  func requestStart(_ sentence: Sentence, _ place: Int) -> Int? {
     guard sentence.text(place) == "vote" else { return nil }
     for at in stride(from: place - 1, through: max(0, place - 4), by: -1) {
       if sentence.isAny(["requested", "demanded", "sought"], at) { return at }
@@ -118,7 +118,7 @@ extension ClaimGrammar {
     return nil
   }
 
-  private mutating func requested(_ sentence: Sentence, _ start: Int, _ place: Int) {
+  mutating func requested(_ sentence: Sentence, _ start: Int, _ place: Int) {
     let mood = sentence.mood(at: start)
     let group = sentence.groups.last { $0.end <= start && start - $0.end <= 6 }
     let isPronoun = sentence.isAny(["she", "he", "it", "they"], start - 1)
@@ -128,7 +128,7 @@ extension ClaimGrammar {
   }
 
   /// The member whose representative spoke last.
-  private var lastSpeaker: [MemberID]? {
+  var lastSpeaker: [MemberID]? {
     found.last { $0.kind == .quotation || $0.kind == .power || $0.kind == .body }.flatMap { claim in
       if case .members(let ids) = claim.value { return ids }
       return nil
@@ -189,77 +189,5 @@ extension ClaimGrammar {
         .legalEffect, sentence.span(max(0, place - 1), place + 1),
         .words(isNegated ? "non-binding" : "binding"))
     }
-  }
-
-  mutating func namesAndTimes(_ sentence: Sentence, _ context: BodyContext) {
-    for term in sentence.terms {
-      if let named = term.body, let body = context.body(named, isRights: false) {
-        add(.body, term.span, .body(body))
-      }
-      if let time = term.time { add(.time, term.span, .time(time)) }
-    }
-    quotations(sentence)
-  }
-
-  private mutating func quotations(_ sentence: Sentence) {
-    var place = 0
-    while place < sentence.count {
-      guard sentence.terms[place].isQuoted else {
-        place += 1
-        continue
-      }
-      let start = place
-      while place < sentence.count, sentence.terms[place].isQuoted { place += 1 }
-      guard place - start >= 3 else { continue }
-      let span = sentence.span(start, place)
-      add(.quotation, span, .words(source.plainQuote(span)), speaker: speaker(of: sentence))
-    }
-  }
-
-  private static let saying: Set<String> = [
-    "said", "says", "told", "claimed", "claims", "stated", "alleged", "insisted", "added", "argued",
-    "declared", "tweeted", "wrote", "announced", "noted", "warned", "according",
-  ]
-
-  /// Who says what the sentence says: the words before or after a verb of saying.
-  func speaker(of sentence: Sentence) -> String? {
-    for place in 0..<sentence.count where ClaimGrammar.saying.contains(sentence.text(place)) {
-      if sentence.terms[place].isQuoted { continue }
-      if sentence.text(place) == "according" {
-        guard sentence.text(place + 1) == "to" else { continue }
-        return name(sentence, from: place + 2, step: 1)
-      }
-      if let name = name(sentence, from: place - 1, step: -1) { return name }
-      if let name = name(sentence, from: place + 1, step: 1) { return name }
-    }
-    return nil
-  }
-
-  private func name(_ sentence: Sentence, from: Int, step: Int) -> String? {
-    var place = from
-    var last: Int?
-    var isCapital = false
-    while let term = sentence.term(place), abs(place - from) < 12 {
-      if term.isMark || term.isQuoted { break }
-      if term.isWord, !term.isCapitalised, last != nil, isCapital,
-        !["of", "the", "to", "for", "and"].contains(term.text)
-      {
-        break
-      }
-      if ["that", "on", "in", "would", "it"].contains(term.text), !term.isCapitalised { break }
-      if term.time == nil {
-        last = place
-        isCapital = isCapital || term.isCapitalised
-      }
-      place += step
-    }
-    guard let last, isCapital else { return nil }
-    return source.plainQuote(sentence.span(min(from, last), max(from, last) + 1))
-  }
-
-  func isAlleged(_ sentence: Sentence) -> Bool {
-    sentence.mentions([
-      "claimed", "claims", "alleged", "allegedly", "reportedly", "according", "purportedly",
-    ])
   }
 }

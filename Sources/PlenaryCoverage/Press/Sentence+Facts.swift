@@ -117,80 +117,6 @@ extension Sentence {
     return nil
   }
 
-  /// Whose text it is: `a Canadian amendment`, `the amendment proposed by Cuba`.
-  func proposers(of place: Int) -> [NamedMember] {
-    var found: [NamedMember] = []
-    var at = place - 1
-    while at >= max(0, place - 5) {
-      let word = text(at)
-      if let named = term(at)?.member, named.manner != .place {
-        if named.manner == .adjective || term(at)?.isPossessive == true
-          || isAny(["proposed", "drafted", "sponsored", "tabled"], at + 1)
-        {
-          found.insert(named, at: 0)
-        } else if term(at + 1).map({ VotedObject($0.text) != nil }) == true {
-          found.insert(named, at: 0)
-        } else {
-          break
-        }
-      } else if ![
-        "draft", "proposed", "drafted", "sponsored", "tabled", "first", "second", "and",
-        "rival", "oral", "second", "third", "hostile", "key", "joint",
-      ].contains(word) {
-        break
-      }
-      at -= 1
-    }
-    guard let object = VotedObject(text(place)),
-      object == .amendment || object == .motion || object == .paragraph
-    else { return [] }
-    if found.isEmpty, let by = proposedBy(place) {
-      found = by
-    } else if found.isEmpty, isAny(["by", "from"], place + 1),
-      let group = groups.first(where: { (place + 2...place + 3).contains($0.start) })
-    {
-      found = group.names.map(\.named)
-    }
-    return found
-  }
-
-  private static let proposing: Set<String> = [
-    "proposed", "tabled", "submitted", "introduced", "moved", "presented", "sponsored", "put",
-    "offered", "brought",
-  ]
-
-  /// `amendment proposed by Nigeria's delegate`, `amendment ..., offered by Cuba,`.
-  private func proposedBy(_ place: Int) -> [NamedMember]? {
-    for at in places(place + 1, min(count, place + 14)) {
-      if isAny(Sentence.proposing, at) {
-        for by in places(at + 1, min(count, at + 4)) where text(by) == "by" {
-          for name in places(by + 1, min(count, by + 6)) {
-            if let group = groups.first(where: { $0.start == name }) {
-              return group.names.map(\.named)
-            }
-            // `by Nigeria's delegate`, `by the representative of Egypt`
-            if let named = term(name)?.member, named.manner == .name { return [named] }
-          }
-        }
-        return nil
-      }
-      if isAny(Sentence.decisionWords, at) || text(at) == ";" { return nil }
-    }
-    return nil
-  }
-
-  /// Whose amendments a sentence speaks of: `amendments proposed by Nigeria's delegate`, `efforts by
-  /// Sudan's representative to amend it`.
-  func amendingProposers(_ place: Int) -> [NamedMember] {
-    guard text(place) == "amend" else { return proposers(of: place) }
-    for at in stride(from: place - 1, through: max(0, place - 8), by: -1) {
-      if let named = term(at)?.member, named.manner == .name || named.manner == .adjective {
-        return [named]
-      }
-    }
-    return []
-  }
-
   /// `majority: 31`, `majority of 288`, `a 31-vote majority`.
   var majority: (value: Int, place: Int)? {
     for place in 0..<count where text(place) == "majority" {
@@ -213,7 +139,7 @@ extension Sentence {
   }
 
   /// `passed by 27 votes, with 329 MPs in favour`: what `by` counts is the difference.
-  private var margin: (value: Int, place: Int)? {
+  var margin: (value: Int, place: Int)? {
     for place in 0..<count where text(place) == "by" && isAny(Sentence.decisionWords, place - 1) {
       guard let value = term(place + 1)?.number, isAny(["votes", "vote"], place + 2),
         isAny([",", "with", "(", "—"], place + 3)
@@ -241,79 +167,5 @@ extension Sentence {
       }
     }
     return nil
-  }
-
-  /// When the thing at a place happened, where the sentence says so of it and of nothing else.
-  func time(of place: Int, published: Day?) -> TimeReference? {
-    var best: (time: TimeReference, distance: Int)?
-    for at in 0..<count {
-      guard let time = term(at)?.time, isAdverbial(at) else { continue }
-      let distance = abs(at - place)
-      let limit: Int
-      switch time.manner {
-      case .weekday, .relativeDay: limit = 40
-      case .date: limit = at < 3 ? 40 : 9
-      case .longer: limit = at < 4 ? 30 : 6
-      case .hour: continue
-      }
-      if isFuture(at) { continue }
-      if distance <= limit, distance < best?.distance ?? .max { best = (time, distance) }
-    }
-    guard let time = best?.time else { return nil }
-    if time.manner == .longer, let published, time.year == published.year,
-      time.month == nil || time.month == published.yearMonthDay.month
-    {
-      return nil
-    }
-    if time.manner == .longer, time.year == nil { return nil }
-    return time
-  }
-
-  /// `on Monday`, `Tuesday` after a verb, `In 2005,`; not `the Oct. 7 attacks`, `Monday's vote`.
-  private func isAdverbial(_ place: Int) -> Bool {
-    guard let term = term(place), !term.isPossessive else { return false }
-    let before = text(place - 1)
-    if [
-      "the", "a", "of", "since", "until", "from", "after", "before", "by", "through", "for", "next",
-      "to",
-    ].contains(before) {
-      return false
-    }
-    if let next = self.term(place + 1), next.isWord, next.isJoined { return false }
-    return true
-  }
-
-  private func isFuture(_ place: Int) -> Bool {
-    for at in places(max(clauseStart(place), place - 10), place)
-    where isAny(["will", "expected", "scheduled", "due", "slated"], at) {
-      return true
-    }
-    return false
-  }
-
-  /// `a previous similar measure that drew support from 121 countries`.
-  func isAside(near place: Int) -> Bool {
-    for at in places(max(0, place - 14), place) where isAny(["previous", "similar"], at) {
-      if places(at, min(count, at + 4)).contains(where: { VotedObject(text($0)) != nil }) {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// Whether the text at a place is said to be another than the one before.
-  func isDistinct(near place: Int) -> Bool {
-    let words: Set<String> = [
-      "another", "separate", "separately", "competing", "rival", "previous", "similar", "second",
-    ]
-    for at in places(max(0, place - 8), min(count, place + 8)) where words.contains(text(at)) {
-      if text(at) == "separately" { return true }
-      if places(at, min(count, at + 4)).contains(where: {
-        VotedObject(text($0)) != nil || text($0) == "vote"
-      }) {
-        return true
-      }
-    }
-    return false
   }
 }

@@ -28,7 +28,7 @@ struct StatementBuilder {
   }
 
   /// Numbers that were cast, and not needed, expected or estimated.
-  private var cast: [VoteCount] {
+  var cast: [VoteCount] {
     counts.filter {
       $0.modality == .happened && !$0.isNeeded && $0.bound == .exactly
         && (!$0.isAttitude || hasContext)
@@ -36,7 +36,7 @@ struct StatementBuilder {
   }
 
   /// Counts of one vote each: a column that comes again with another number begins another.
-  private func tallies() -> [[VoteCount]] {
+  func tallies() -> [[VoteCount]] {
     var tallies: [[VoteCount]] = []
     for count in cast {
       guard let last = tallies.last else {
@@ -61,7 +61,7 @@ struct StatementBuilder {
   }
 
   /// A decision between two numbers, where the first had one of its own.
-  private func beginsAnother(_ last: [VoteCount], _ count: VoteCount) -> Bool {
+  func beginsAnother(_ last: [VoteCount], _ count: VoteCount) -> Bool {
     guard let start = last.map(\.start).min(), let end = last.map(\.end).max(), count.start > end,
       decisions.contains(where: { $0.end <= start })
     else { return false }
@@ -107,7 +107,7 @@ struct StatementBuilder {
   }
 
   /// `plus one abstained` beside `eight Labour MPs`: a part of the votes.
-  private func isOfParty(_ tally: [VoteCount]) -> Bool {
+  func isOfParty(_ tally: [VoteCount]) -> Bool {
     tally.count == 1
       && sentence.mentions([
         "labour", "tory", "tories", "conservatives", "conservative", "republicans", "republican",
@@ -117,19 +117,19 @@ struct StatementBuilder {
   }
 
   /// `approved four drafts by consensus` is no vote on one text.
-  private func isOfSeveral(_ decision: Decision) -> Bool {
+  func isOfSeveral(_ decision: Decision) -> Bool {
     guard let place = decision.objectPlace else { return false }
     return ["drafts", "resolutions", "texts", "amendments"].contains(sentence.text(place))
   }
 
   /// One number alone says nothing of a vote where nothing else does.
-  private func isTold(_ tally: [VoteCount]) -> Bool {
+  func isTold(_ tally: [VoteCount]) -> Bool {
     tally.count > 1 || hasContext || !decisions.isEmpty || tally.contains(where: \.isSole)
       || sentence.mentions(["ayes", "noes", "yeas", "nays"])
   }
 
   /// The decision that a tally belongs to: the nearest before it, else the first after it.
-  private func governing(_ start: Int, _ end: Int, _ least: Int, _ most: Int) -> Int? {
+  func governing(_ start: Int, _ end: Int, _ least: Int, _ most: Int) -> Int? {
     let happened = decisions.indices.filter { decisions[$0].mood.modality == .happened }
     let before = happened.last { decisions[$0].start <= start && decisions[$0].start >= least - 1 }
     if let before { return before }
@@ -139,7 +139,7 @@ struct StatementBuilder {
     return happened.last { decisions[$0].start <= start }
   }
 
-  private func statement(_ decision: Decision?, near place: Int) -> VoteStatement {
+  func statement(_ decision: Decision?, near place: Int) -> VoteStatement {
     var statement = VoteStatement(sentence: sentence)
     statement.outcome = decision?.outcome
     statement.isOutcomeSoft = decision?.isVoting ?? false
@@ -170,12 +170,12 @@ struct StatementBuilder {
     return statement
   }
 
-  private func isLongAgo(_ day: Day) -> Bool {
+  func isLongAgo(_ day: Day) -> Bool {
     guard let published else { return false }
     return published.number - day.number > 60
   }
 
-  private func fill(
+  func fill(
     _ statement: inout VoteStatement, _ tally: [VoteCount], _ decision: Decision?
   ) {
     let turned = isTurned(tally, decision, statement.threshold)
@@ -195,7 +195,7 @@ struct StatementBuilder {
 
   /// `defeated by 327 votes to 296`: those that come first defeated it. Not so where a majority was
   /// not enough.
-  private func isTurned(_ tally: [VoteCount], _ decision: Decision?, _ threshold: String?) -> Bool {
+  func isTurned(_ tally: [VoteCount], _ decision: Decision?, _ threshold: String?) -> Bool {
     guard let decision, decision.outcome == .rejected, threshold == nil else { return false }
     guard let first = tally.first(where: { $0.isBare && $0.column == .inFavour }),
       let second = tally.first(where: { $0.isBare && $0.column == .against }),
@@ -203,89 +203,5 @@ struct StatementBuilder {
     else { return false }
     if decision.isFailure { return sentence.text(decision.start) == "lost" }
     return !decision.mood.isNegated
-  }
-
-  private func voters(_ names: [NameGroup.Name]) -> [NamedVoter] {
-    names.compactMap { name in
-      members.member(name.named, on: published).map {
-        NamedVoter(member: $0, name: "", span: name.span)
-      }
-    }
-  }
-
-  private func attachVoters(
-    _ statements: inout [(statement: VoteStatement, start: Int, end: Int)]
-  ) {
-    for vote in votes where vote.modality == .happened {
-      if vote.isAttitude && !hasContext { continue }
-      let place = nearest(statements, vote.start, vote.end, vote)
-      let names = voters(vote.names)
-      let index: Int
-      if let place {
-        index = place
-      } else {
-        statements.append((statement(nil, near: vote.start), vote.start, vote.end))
-        index = statements.count - 1
-        statements[index].statement.isAttitude =
-          vote.isAttitude && !sentence.mentions(Sentence.voteWords)
-      }
-      statements[index].statement.add(names, to: vote.column)
-      if vote.isPartial { statements[index].statement.partial.insert(vote.column) }
-      if vote.isAll { statements[index].statement.complete.insert(vote.column) }
-      // `Apart from Russia, four other countries`: five.
-      let known = statements[index].statement.totals[vote.column]
-      if vote.others > 0, known == nil || known == vote.others {
-        statements[index].statement.add(
-          vote.names.count + vote.others, sentence.span(vote.start, vote.end), to: vote.column)
-      }
-    }
-  }
-
-  private func nearest(
-    _ statements: [(statement: VoteStatement, start: Int, end: Int)], _ start: Int, _ end: Int,
-    _ vote: CastVotes
-  ) -> Int? {
-    func distance(_ index: Int) -> Int {
-      let other = statements[index]
-      if start < other.end && other.start < end { return 0 }
-      return start >= other.end ? start - other.end : other.start - end
-    }
-    let names = Set(voters(vote.names).map(\.member))
-    let fitting = statements.indices.filter { index in
-      let statement = statements[index].statement
-      if let total = statement.totals[vote.column], total < names.count { return false }
-      return !statement.voters.contains { column, known in
-        column != vote.column && known.contains { names.contains($0.member) }
-      }
-    }
-    let counted = fitting.filter { !statements[$0].statement.totals.isEmpty }
-    return (counted.isEmpty ? fitting : counted).min { distance($0) < distance($1) }
-  }
-
-  private func attachVetoes(
-    _ statements: inout [(statement: VoteStatement, start: Int, end: Int)]
-  ) {
-    for veto in vetoes where veto.modality == .happened {
-      let names = voters(veto.names)
-      let fitting = statements.indices.filter {
-        statements[$0].statement.outcome != .adopted || statements[$0].statement.isOutcomeSoft
-      }
-      let index: Int
-      if let found = fitting.first {
-        index = found
-      } else {
-        guard veto.isTold else { continue }
-        statements.append((statement(nil, near: veto.start), veto.start, veto.end))
-        index = statements.count - 1
-      }
-      if !veto.isTold, statements[index].statement.totals.isEmpty { continue }
-      if veto.isTold { statements[index].statement.isAttitude = false }
-      statements[index].statement.vetoers += names
-      statements[index].statement.outcome = .vetoed
-      if veto.isTold { statements[index].statement.isVetoTold = true }
-      if sentence.isInPassing(veto.start, veto.end) {
-        statements[index].statement.isBackground = true
-      }
-    }
   }
 }

@@ -1,0 +1,94 @@
+/// Votes that were received, without a word for their column.
+extension CountGrammar {
+  /// `received 13 votes`, `passed with 51 votes`: those in favour.
+  func received(at place: Int) -> VoteCount? {
+    guard let value = sentence.term(place)?.number, isCardinal(place) else { return nil }
+    // `27 out of 47 votes`.
+    var end = place + 1
+    if sentence.text(end) == "out" { end += 1 }
+    if sentence.text(end) == "of", sentence.isNumber(end + 1) { end += 2 }
+    if sentence.term(end)?.body != nil { end += 1 }
+    let isShare = end > place + 1
+    end += 1
+    guard
+      Sentence.voteNouns.contains(sentence.text(end - 1))
+        || (isShare && Sentence.voters.contains(sentence.text(end - 1))),
+      sentence.bound(before: place) == .exactly, !sentence.isNeeded(place, place + 2)
+    else { return nil }
+    var back = place - 1
+    while ["only", "just", "the", "all", "a", "total", "of"].contains(sentence.text(back)) {
+      back -= 1
+    }
+    let getting: Set<String> = [
+      "received", "got", "won", "garnered", "secured", "gained", "mustered", "obtained",
+      "attracted", "gathered", "receiving", "winning", "getting", "garnering", "collected", "drew",
+    ]
+    let verb = sentence.text(back)
+    let hasOutcome = ["passed", "adopted", "approved", "carried", "failed"].contains(
+      sentence.text(back - 1))
+    // `The Assembly adopted a resolution calling for a truce by 153 votes.` Where States vote, no
+    // margin is announced.
+    let isOfStates =
+      verb == "by" && value >= 30
+      && sentence.terms.contains { $0.body?.body?.id != nil }
+      && places(max(0, back - 30), max(0, back)).contains {
+        ["adopted", "approved", "passed"].contains(sentence.text($0))
+      }
+    guard
+      isOfStates || getting.contains(verb) || (verb == "with" && hasOutcome)
+        || (verb == "by" && hasOutcome && (isShare || hasOthers(place + 2)))
+    else { return nil }
+    // Candidates in elections get votes too.
+    guard
+      sentence.mentions(Sentence.textNouns) || sentence.text(0) == "it" || hasOutcome || isOfStates
+    else {
+      return nil
+    }
+    // `passed by 27 votes, with 329 in favour`: a margin.
+    if verb == "by", !isShare, favourFollows(end) || sentence.text(end) == "to" { return nil }
+    var count = VoteCount(column: .inFavour, value: value, start: place, end: end)
+    count.modality = getting.contains(verb) ? sentence.mood(at: back).modality : .happened
+    return count
+  }
+
+  /// `received support from 143 members`, `with the backing of 14 countries`.
+  func supported(at place: Int) -> VoteCount? {
+    guard
+      ["support", "backing", "endorsement", "approval", "votes"].contains(sentence.text(place)),
+      ["from", "of"].contains(sentence.text(place + 1))
+    else { return nil }
+    var next = place + 2
+    while ["only", "just", "all"].contains(sentence.text(next)) { next += 1 }
+    guard let value = sentence.term(next)?.number, sentence.bound(before: next) == .exactly,
+      !sentence.isNeeded(place, next + 1)
+    else { return nil }
+    var end = next + 1
+    while sentence.isAny(["of", "the", "its", "member", "un"], end) || sentence.isNumber(end)
+      || sentence.term(end)?.body != nil
+    { end += 1 }
+    guard
+      Sentence.voters.contains(sentence.text(end))
+        || Sentence.voters.contains(sentence.text(end - 1))
+    else { return nil }
+    var count = VoteCount(column: .inFavour, value: value, start: place, end: end + 1)
+    count.isAttitude = true
+    count.modality = sentence.moodOfCount(place, place)
+    return count
+  }
+
+  func favourFollows(_ place: Int) -> Bool {
+    places(place, min(place + 12, sentence.count)).contains {
+      sentence.marker(at: $0).map { $0.column == .inFavour && $0.form != .weak } ?? false
+    }
+  }
+
+  /// `by 111 votes, with 19 against`: a number that others follow is no margin.
+  func hasOthers(_ place: Int) -> Bool {
+    for next in places(place, min(place + 8, sentence.count)) {
+      if let marker = sentence.marker(at: next), marker.form != .weak, marker.form != .base {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,99 @@
+/// What was decided on, and how.
+extension DecisionGrammar {
+  func setObject(_ decision: inout Decision) {
+    var at = decision.end
+    while at < min(decision.end + 12, sentence.count) {
+      let word = sentence.text(at)
+      if word == ";" || (word == "," && at > decision.end + 4)
+        || Sentence.decisionWords.contains(word) && !Sentence.voteNouns.contains(word)
+      {
+        break
+      }
+      if ["by", "after", "which", "who", "while", "but", "("].contains(word), at <= decision.end + 1
+      {
+        break
+      }
+      if let object = VotedObject(word), !isAttributive(at) {
+        decision.object = object
+        decision.objectPlace = at
+        break
+      }
+      at += 1
+    }
+    if decision.object == nil, let subject = subject(decision) {
+      decision.object = VotedObject(sentence.text(subject))
+      decision.objectPlace = subject
+    }
+    if decision.object == nil {
+      for at in stride(from: decision.start - 1, through: max(0, decision.start - 16), by: -1) {
+        if sentence.text(at) == ";" { break }
+        if let object = VotedObject(sentence.text(at)) {
+          decision.object = object
+          decision.objectPlace = at
+          break
+        }
+      }
+    }
+    if sentence.isAboutAgenda { decision.object = .agenda }
+  }
+
+  /// The text that was decided on, where it stands before the verb: the first noun of the clause
+  /// that hangs on no preposition. `An amendment to the resolution, offered by Cuba, was rejected.`
+  func subject(_ decision: Decision) -> Int? {
+    guard decision.start > 0 else { return nil }
+    var found: Int?
+    for at in stride(from: decision.start - 1, through: max(0, decision.start - 32), by: -1) {
+      let word = sentence.text(at)
+      if word == ";"
+        || (DecisionGrammar.adopting.contains(word) || DecisionGrammar.rejecting.contains(word))
+      {
+        break
+      }
+      if word == "and", found != nil { break }
+      guard VotedObject(word) != nil, !isAttributive(at), word != "report" else { continue }
+      var lead = at - 1
+      while lead >= 0, lead > at - 6, !DecisionGrammar.prepositions.contains(sentence.text(lead)),
+        !["the", "a", "an", "this", "that", "its", "such", "one", ",", "and"].contains(
+          sentence.text(lead))
+      { lead -= 1 }
+      if ["the", "a", "an", "this", "that", "its"].contains(sentence.text(lead)) { lead -= 1 }
+      if DecisionGrammar.prepositions.contains(sentence.text(lead)) { continue }
+      found = at
+    }
+    return found
+  }
+
+  static let prepositions: Set<String> = [
+    "to", "from", "on", "in", "of", "for", "by", "with", "into", "against", "under", "within", "at",
+    "behind", "about", "over",
+  ]
+
+  /// `resolution amendment`, `draft resolution`: the last noun names it.
+  func isAttributive(_ place: Int) -> Bool { VotedObject(sentence.text(place + 1)) != nil }
+
+  func isUnanimous(_ decision: Decision) -> Bool {
+    places(max(0, decision.start - 3), min(sentence.count, decision.end + 14)).contains {
+      sentence.isAny(["unanimously", "unanimous", "unanimity"], $0)
+    }
+  }
+
+  func isWithoutVote(_ decision: Decision) -> Bool {
+    for place in places(decision.end, min(sentence.count, decision.end + 14)) {
+      if sentence.isWithoutVote(place)
+        || sentence.isAny(["consensus", "acclamation"], place)
+      {
+        return true
+      }
+      if sentence.isNumber(place) || sentence.text(place) == ";" { return false }
+      if DecisionGrammar.adopting.contains(sentence.text(place))
+        || DecisionGrammar.rejecting.contains(sentence.text(place))
+      {
+        return false
+      }
+    }
+    // `by consensus, the Committee approved`
+    return places(max(0, decision.start - 6), decision.start).contains {
+      sentence.has("by", "consensus", at: $0) || sentence.isWithoutVote($0)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import PlenaryModel
+
+/// Names and vetoes go to the statement next to them.
+extension StatementBuilder {
+  func voters(_ names: [NameGroup.Name]) -> [NamedVoter] {
+    names.compactMap { name in
+      members.member(name.named, on: published).map {
+        NamedVoter(member: $0, name: "", span: name.span)
+      }
+    }
+  }
+
+  func attachVoters(
+    _ statements: inout [(statement: VoteStatement, start: Int, end: Int)]
+  ) {
+    for vote in votes where vote.modality == .happened {
+      if vote.isAttitude && !hasContext { continue }
+      let place = nearest(statements, vote.start, vote.end, vote)
+      let names = voters(vote.names)
+      let index: Int
+      if let place {
+        index = place
+      } else {
+        statements.append((statement(nil, near: vote.start), vote.start, vote.end))
+        index = statements.count - 1
+        statements[index].statement.isAttitude =
+          vote.isAttitude && !sentence.mentions(Sentence.voteWords)
+      }
+      statements[index].statement.add(names, to: vote.column)
+      if vote.isPartial { statements[index].statement.partial.insert(vote.column) }
+      if vote.isAll { statements[index].statement.complete.insert(vote.column) }
+      // `Apart from Russia, four other countries`: five.
+      let known = statements[index].statement.totals[vote.column]
+      if vote.others > 0, known == nil || known == vote.others {
+        statements[index].statement.add(
+          vote.names.count + vote.others, sentence.span(vote.start, vote.end), to: vote.column)
+      }
+    }
+  }
+
+  func nearest(
+    _ statements: [(statement: VoteStatement, start: Int, end: Int)], _ start: Int, _ end: Int,
+    _ vote: CastVotes
+  ) -> Int? {
+    func distance(_ index: Int) -> Int {
+      let other = statements[index]
+      if start < other.end && other.start < end { return 0 }
+      return start >= other.end ? start - other.end : other.start - end
+    }
+    let names = Set(voters(vote.names).map(\.member))
+    let fitting = statements.indices.filter { index in
+      let statement = statements[index].statement
+      if let total = statement.totals[vote.column], total < names.count { return false }
+      return !statement.voters.contains { column, known in
+        column != vote.column && known.contains { names.contains($0.member) }
+      }
+    }
+    let counted = fitting.filter { !statements[$0].statement.totals.isEmpty }
+    return (counted.isEmpty ? fitting : counted).min { distance($0) < distance($1) }
+  }
+
+  func attachVetoes(
+    _ statements: inout [(statement: VoteStatement, start: Int, end: Int)]
+  ) {
+    for veto in vetoes where veto.modality == .happened {
+      let names = voters(veto.names)
+      let fitting = statements.indices.filter {
+        statements[$0].statement.outcome != .adopted || statements[$0].statement.isOutcomeSoft
+      }
+      let index: Int
+      if let found = fitting.first {
+        index = found
+      } else {
+        guard veto.isTold else { continue }
+        statements.append((statement(nil, near: veto.start), veto.start, veto.end))
+        index = statements.count - 1
+      }
+      if !veto.isTold, statements[index].statement.totals.isEmpty { continue }
+      if veto.isTold { statements[index].statement.isAttitude = false }
+      statements[index].statement.vetoers += names
+      statements[index].statement.outcome = .vetoed
+      if veto.isTold { statements[index].statement.isVetoTold = true }
+      if sentence.isInPassing(veto.start, veto.end) {
+        statements[index].statement.isBackground = true
+      }
+    }
+  }
+}
