@@ -58,6 +58,9 @@ extension Sentence {
     var next = place + 1
     while next < place + 3, isAny(Sentence.manners, next) { next += 1 }
     if text(next) == "cast" { next += 1 }
+    if has("to", "abstain", at: next), form != .state {
+      return ColumnMarker(column: .abstaining, form: form, start: place, end: next + 2)
+    }
     if isAny(["no", "yes", "nay", "aye", "yea", "nays", "ayes"], next), text(place) != "votes" {
       let column: VoteColumn = isAny(["no", "nay", "nays"], next) ? .against : .inFavour
       return ColumnMarker(column: column, form: form, start: place, end: next + 1)

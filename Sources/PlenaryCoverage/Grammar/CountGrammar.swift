@@ -65,6 +65,14 @@ struct CountGrammar {
         return count
       }
       let word = sentence.text(next)
+      // `all of the 14 other members approved the resolution`
+      if sawVoters, sentence.isAny(["approved", "adopted"], next), !sawVotes {
+        var count = VoteCount(column: .inFavour, value: value, start: place, end: next + 1)
+        count.bound = sentence.bound(before: place)
+        count.isAttitude = true
+        count.modality = sentence.mood(at: next).modality
+        return count
+      }
       if word == "joined" || word == "joining", let found = joining(place, value, next, group) {
         return found
       }
@@ -191,7 +199,8 @@ struct CountGrammar {
     if isOwned || ["its"].contains(before) {
       return sentence.isNumber(place) && !Sentence.voters.contains(sentence.text(place + 1))
     }
-    if before == "the", !["that", "which", "who"].contains(sentence.text(place + 2)),
+    if before == "the", sentence.text(place - 3) != "all",
+      !["that", "which", "who"].contains(sentence.text(place + 2)),
       sentence.text(place - 2) == "of" || sentence.text(place - 2) == "among"
     {
       return sentence.marker(at: place + 1) != nil

@@ -121,6 +121,14 @@ struct DecisionGrammar {
       var decision = made(.rejected)
       decision.isFailure = true
       return decision
+    case "renewed", "renews", "extended", "extends", "renew", "extend":
+      guard hasBodySubject(place),
+        places(place, place + 10).contains(where: {
+          sentence.isAny(
+            ["mandate", "mission", "probe", "investigation", "embargo", "sanctions", "inquiry"], $0)
+        })
+      else { return nil }
+      return made(.adopted)
     case "invoke", "invoked", "advance", "advanced", "advances":
       guard hasBodySubject(place), sentence.mentions(["cloture", "bill", "measure", "nomination"])
       else { return nil }

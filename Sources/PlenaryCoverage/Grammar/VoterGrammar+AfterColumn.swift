@@ -136,6 +136,13 @@ extension VoterGrammar {
 
   /// `Apart from Russia, four other countries voted against.`
   func apart(_ group: NameGroup) -> CastVotes? {
+    // `Apart from the U.S., the countries that voted against were Israel and Palau.`
+    if isApart(group), sentence.text(group.end) == ",", !sentence.isNumber(group.end + 1),
+      let marker = places(group.end, group.end + 9).lazy.compactMap({ sentence.marker(at: $0) })
+        .first(where: { $0.form == .verb || $0.form == .gerund })
+    {
+      return made(group, marker.column, from: group.start, to: marker.end)
+    }
     guard isApart(group),
       let count = counts.first(where: { $0.start >= group.end && $0.start <= group.end + 3 }),
       sentence.isAny(["other", "others", "more"], count.start + 1)

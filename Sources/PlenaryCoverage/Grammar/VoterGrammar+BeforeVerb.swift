@@ -24,7 +24,7 @@ extension VoterGrammar {
     if leadText == "of",
       ![
         "representatives", "delegations", "ambassadors", "envoys", "delegates", "representative",
-        "delegation", "likes",
+        "delegation", "likes", "nation", "state", "kingdom", "republic", "island",
       ].contains(sentence.text(lead - 1))
     {
       return nil

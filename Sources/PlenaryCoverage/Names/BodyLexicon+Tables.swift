@@ -165,6 +165,10 @@ extension BodyLexicon {
       ["MEPs", "members of the European Parliament", "Members of the European Parliament"]
     ),
     (.senate, ["senators"]),
+    (
+      .humanRightsCouncil,
+      ["top rights body", "top human rights body", "rights body", "human rights body"]
+    ),
     (VotingBody(name: "UK House of Lords"), ["peers"]),
   ]
 

@@ -94,6 +94,12 @@ struct BodyContext: Sendable {
 
   var committeeOfText: VotingBody? { committee }
 
+  /// Whether the body not named may be a committee of the Assembly: nothing else was spoken of.
+  var mayBeCommittee: Bool {
+    guard let spoken = last ?? first else { return isOfNations }
+    return isOfNations && (spoken.isCommittee || spoken == .assembly)
+  }
+
   /// The committee that the text or its source names.
   var committeeNamed: VotingBody? { committeeOfText ?? (hint?.isCommittee == true ? hint : nil) }
 

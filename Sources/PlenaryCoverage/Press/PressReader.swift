@@ -90,7 +90,7 @@ public struct PressReader: Sendable {
         }
         focus.complete(&statement, sentence)
         statement.isInCommittee =
-          statement.body == nil && sentence.isCommitteeWork && context.isOfNations
+          statement.body == nil && sentence.isCommitteeWork && context.mayBeCommittee
         if let body = statement.body { context.last = body }
         consolidation.add(statement)
       }

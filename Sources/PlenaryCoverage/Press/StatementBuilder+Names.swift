@@ -21,7 +21,15 @@ extension StatementBuilder {
       if let place {
         index = place
       } else {
-        statements.append((statement(nil, near: vote.start), vote.start, vote.end))
+        var bare = statement(nil, near: vote.start)
+        // What was voted on stands next to the vote, or is what was spoken of before.
+        if bare.object != .agenda {
+          bare.object =
+            places(vote.end, vote.end + 5).lazy
+            .compactMap { VotedObject(sentence.text($0)) }.first
+          bare.proposers = []
+        }
+        statements.append((bare, vote.start, vote.end))
         index = statements.count - 1
         statements[index].statement.isAttitude =
           vote.isAttitude && !sentence.mentions(Sentence.voteWords)
