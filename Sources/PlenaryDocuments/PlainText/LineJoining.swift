@@ -1,0 +1,184 @@
+/// Joins the lines of a text to paragraphs.
+///
+/// A line that a printer broke is full: the next word did not fit. A line that could have held the
+/// next word was ended on purpose. That, blank lines, numbers and opening words tell where
+/// paragraphs end; nothing else survives the copying of a PDF.
+struct LineJoining {
+  private let lines: [TextLine]
+  /// How many characters a full line has; nil where lines are not broken at all.
+  private let width: Int?
+  private let wordsWithHyphen: Set<String>
+  private let wordsWithout: Set<String>
+  private(set) var doubts: [Doubt] = []
+
+  init(_ lines: [TextLine]) {
+    self.lines = lines
+    width = LineJoining.width(of: lines)
+    var hyphenated: Set<String> = []
+    var plain: Set<String> = []
+    if width != nil {
+      for line in lines {
+        for word in line.words.split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "‑" }) {
+          let word = word.lowercased()
+          if word.contains("-") { hyphenated.insert(word) } else { plain.insert(word) }
+        }
+      }
+    }
+    wordsWithHyphen = hyphenated
+    wordsWithout = plain
+  }
+
+  /// The width that most broken lines come near to. A line is surely broken where the next begins
+  /// with a small letter and no blank line is between.
+  private static func width(of lines: [TextLine]) -> Int? {
+    var lengths: [Int] = []
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      guard !next.standsApart, next.words.first?.isLowercase ?? false, !line.words.isEmpty,
+        line.length > 20
+      else { continue }
+      lengths.append(line.indent + line.length)
+    }
+    guard lengths.count >= 1 else { return nil }
+    lengths.sort()
+    return lengths[lengths.count * 9 / 10]
+  }
+
+  mutating func paragraphs() -> [SourceParagraph] {
+    var paragraphs: [SourceParagraph] = []
+    var words = ""
+    var last: TextLine?
+    var first: TextLine?
+    for line in lines {
+      guard let previous = last, let begun = first else {
+        (words, first, last) = (line.words, line, line)
+        continue
+      }
+      if begins(line, after: previous, words: words, begun: begun) {
+        paragraphs.append(paragraph(words, begun))
+        (words, first, last) = (line.words, line, line)
+      } else {
+        if line.standsApart || line.beginsPage {
+          doubts.append(Doubt(.joined, at: line.place, excerpt: line.words))
+        }
+        join(&words, line)
+        last = line
+      }
+    }
+    if let first { paragraphs.append(paragraph(words, first)) }
+    return paragraphs
+  }
+
+  private func paragraph(_ words: String, _ first: TextLine) -> SourceParagraph {
+    SourceParagraph(RichText(words), at: first.place, standsApart: first.standsApart)
+  }
+
+  /// Whether a line begins a paragraph.
+  private func begins(
+    _ line: TextLine, after last: TextLine, words: String, begun: TextLine
+  ) -> Bool {
+    let ending = last.words.last { !"”\"’')»".contains($0) } ?? " "
+    let isClosed = ",;:.،؛。；：，、?!".contains(ending)
+    let isSmall = line.words.first?.isLowercase ?? false
+    if line.standsApart || line.beginsPage {
+      // Cut by a page or by blank lines between all lines.
+      if isSmall, ListMark(line.words) == nil, !isClosed || ending == ",",
+        width != nil || !isClosed,
+        !isAlone(last.words)
+      {
+        return ending == "," && !line.beginsPage
+      }
+      return line.standsApart || !line.beginsPage || isClosed || beginsPart(line, isClosed: true)
+    }
+    guard let width else { return true }
+    if last.words.hasSuffix("-") || last.words.hasSuffix("‑") { return false }
+    if isAlone(last.words) || isAlone(line.words) { return true }
+    if beginsPart(line, isClosed: isClosed || endsWithConjunction(last.words)) { return true }
+    if isSmall { return false }
+    let word = line.words.prefix { !$0.isWhitespace }.count
+    let wasFull = last.indent + last.length + 1 + word > width * 82 / 100
+    if !wasFull { return true }
+    // Indented, after a full stop.
+    return isClosed && line.indent > last.indent + 1 && line.indent > begun.indent
+  }
+
+  /// The organ that speaks, and headings of annexes, stand alone whatever is before them.
+  private func isAlone(_ words: String) -> Bool {
+    OrganNames.isEnacting(words) || AnnexLabel(words)?.isAlone ?? false
+      || DocumentSymbolShape.isSymbol(words)
+  }
+
+  private func endsWithConjunction(_ words: String) -> Bool {
+    words.hasSuffix(" and") || words.hasSuffix(" or") || words.hasSuffix("; and/or")
+  }
+
+  /// A number or opening words after the end of a sentence.
+  private func beginsPart(_ line: TextLine, isClosed: Bool) -> Bool {
+    guard isClosed else { return false }
+    if let mark = ListMark(line.words) {
+      return
+        !(mark.frame == .dot && !mark.isDecimal && !(line.words.dropFirst(mark.length)).beginsLarge)
+    }
+    guard line.words.first?.isUppercase ?? false, let opening = OpeningWords(line.words) else {
+      return false
+    }
+    return opening.form == .participle
+  }
+
+  private mutating func join(_ words: inout String, _ line: TextLine) {
+    guard words.hasSuffix("-") || words.hasSuffix("‑") else {
+      let isWide = words.last.map(LineJoining.isWide) ?? false
+      words += isWide && line.words.first.map(LineJoining.isWide) ?? false ? "" : " "
+      words += line.words
+      return
+    }
+    guard words.dropLast().last?.isLetter ?? false, line.words.first?.isLowercase ?? false else {
+      // "Secretary-" and "General", "2014-" and "2015", "non-" and "UN": the hyphen is a hyphen;
+      // a dash with a blank before it keeps its blank.
+      words += words.dropLast().last?.isWhitespace ?? true ? " " + line.words : line.words
+      return
+    }
+    let before = words.dropLast().reversed().prefix { $0.isLetter || $0 == "-" }.reversed()
+    let after = line.words.prefix(while: \.isLetter)
+    let joined = (String(before) + after).lowercased()
+    let kept = (String(before) + "-" + after).lowercased()
+    let keeps = Hyphens.keeps(
+      String(before), String(after), isKnown: wordsWithout.contains(joined),
+      isKnownWithHyphen: wordsWithHyphen.contains(kept))
+    if keeps == nil {
+      doubts.append(
+        Doubt(.hyphen(assumed: joined), at: line.place, excerpt: String(before) + "-" + after))
+    }
+    if keeps ?? false == false { words.removeLast() }
+    words += line.words
+  }
+
+  /// Chinese has no blanks between words.
+  private static func isWide(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map {
+      (0x2e80...0x9fff).contains($0.value)
+        || (0xff00...0xffef).contains($0.value)
+    } ?? false
+  }
+}
+
+/// Whether a hyphen at the end of a line belongs to the word.
+enum Hyphens {
+  private static let firstParts: Set<String> = [
+    "self", "non", "co", "follow", "well", "long", "short", "high", "low", "cross", "decision",
+    "policy", "law", "rule", "risk", "gender", "age", "child", "victim", "people", "evidence",
+    "human", "country", "conflict", "multi", "peace",
+    "half", "one", "two", "three", "four", "five", "six", "ten", "twenty", "thirty", "forty",
+    "fifty", "sixty", "seventy", "eighty", "ninety", "mid", "full", "part",
+    "open", "time", "world", "income", "land", "middle", "capacity", "confidence", "above",
+    "cease", "fact", "best", "large", "small", "wide", "user",
+  ]
+
+  /// - Returns: nil where nothing tells; then it is taken for a break of the printer's.
+  static func keeps(
+    _ before: String, _ after: String, isKnown: Bool, isKnownWithHyphen: Bool
+  ) -> Bool? {
+    if isKnown != isKnownWithHyphen { return isKnownWithHyphen }
+    if before.contains("-") { return true }
+    return firstParts.contains(before.lowercased()) ? true : nil
+  }
+}
