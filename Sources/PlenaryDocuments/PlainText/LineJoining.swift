@@ -33,14 +33,17 @@ struct LineJoining {
   private static func width(of lines: [TextLine]) -> Int? {
     var lengths: [Int] = []
     for (line, next) in zip(lines, lines.dropFirst()) {
-      guard !next.standsApart, next.words.first?.isLowercase ?? false, !line.words.isEmpty,
+      guard !next.standsApart, next.words.first?.isLowercase ?? false, ListMark(next.words) == nil,
         line.length > 20
       else { continue }
       lengths.append(line.indent + line.length)
     }
-    guard lengths.count >= 1 else { return nil }
+    // A list that goes on with small letters is not broken: few such lines, or longer ones beside.
+    guard lengths.count >= 1, lengths.count * 8 >= lines.count else { return nil }
     lengths.sort()
-    return lengths[lengths.count * 9 / 10]
+    let width = lengths[lengths.count * 9 / 10]
+    let longer = lines.count { $0.indent + $0.length > width * 3 / 2 + 10 }
+    return longer * 20 > lines.count ? nil : width
   }
 
   mutating func paragraphs() -> [SourceParagraph] {

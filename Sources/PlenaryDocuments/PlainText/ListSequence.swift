@@ -31,6 +31,12 @@ struct ListSequence {
     lastNumber = nil
   }
 
+  /// Whether a mark goes on with a list that is open, or can begin one.
+  func takes(_ mark: ListMark) -> Bool {
+    guard !levels.isEmpty, !mark.isOfParagraph else { return false }
+    return continuing(mark).map { $0.0 > 0 } ?? false || opening(mark) != nil
+  }
+
   mutating func closeParagraph() { levels = [] }
 
   /// - Parameters:

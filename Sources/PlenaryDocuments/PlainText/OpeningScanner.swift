@@ -50,7 +50,7 @@ struct OpeningScanner {
   mutating func phrases(after main: String, form: OpeningWords.Form) {
     takeFixed(after: main)
     takeSecondVerb(form: form)
-    takeFeeling()
+    takeFeeling(after: main)
     takePreposition(after: main)
     skip(OpeningGrammar.additions)
     if form == .verb, peek == "that", position == 0 { advance() }
@@ -87,9 +87,14 @@ struct OpeningScanner {
   }
 
   /// "with deep concern", "its appreciation", "grave concern".
-  private mutating func takeFeeling() {
+  private mutating func takeFeeling(after main: String) {
     var ahead = 0
-    if let word = peek, ["with", "its", "their", "once", "the"].contains(word) {
+    // "Reaffirming its commitment to" is printed with one word in italics, "Expressing its
+    // appreciation" with three: only of verbs that need them are the words behind part of it.
+    let needs = ["express", "reiterat", "renew", "extend", "convey", "voic"]
+    let isNeedy = needs.contains { main.hasPrefix($0) }
+    if let word = peek, word != "with", !isNeedy, word != "in", word != "once" { return }
+    if let word = peek, ["with", "its", "their", "once"].contains(word) {
       ahead = word == "once" && self.word(1) == "again" ? 2 : 1
       if word == "with", let next = self.word(1), ["its", "their"].contains(next) { ahead = 2 }
     }

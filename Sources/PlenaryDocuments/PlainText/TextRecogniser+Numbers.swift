@@ -20,7 +20,10 @@ extension TextRecogniser {
     if readNumberedHeading(paragraph, mark, words) { return }
     if part == .preamble, readInPreamble(paragraph, mark, words) { return }
     if mark.isOfParagraph { beginOperative() } else { beginBody() }
-    let isFirst = outline.isEmpty || [.heading, .section].contains(outline.last?.kind)
+    let isFirst =
+      outline.isEmpty
+      || [.heading, .section].contains(outline.last?.kind)
+        && !sequence.takes(mark)
     if isFirst, !mark.isOfParagraph { sequence.closeParagraph() }
     let found = sequence.place(
       mark, following: following, opensList: paragraphOpensList, canBeParagraph: true)
@@ -107,8 +110,9 @@ extension TextRecogniser {
     let words = paragraph.words.trimmed
     let opening = hasOpenings && language == "en" ? OpeningWords(paragraph.plain) : nil
     if isHeadingHere(paragraph, opening) {
-      append(.heading, words)
-      sequence.closeParagraph()
+      let isInList = hasOpenings && nextMark.map { sequence.takes($0) } ?? false
+      append(.heading, words, list: isInList ? 1 : 0)
+      if !isInList { sequence.closeParagraph() }
       if paragraph.look == .plain, paragraph.plain.spaced.count > 8 { doubt(.heading) }
       return
     }
@@ -123,12 +127,18 @@ extension TextRecogniser {
 
   private func isHeadingHere(_ paragraph: SourceParagraph, _ opening: OpeningWords?) -> Bool {
     guard paragraph.look == .plain else { return opening == nil || !paragraph.isClosed }
-    if paragraphOpensList, outline.last != nil { return false }
+    // Behind a colon only a short line between it and the first entry of its list.
+    if paragraphOpensList, outline.last != nil {
+      return paragraph.plain.spaced.count < 8 && !paragraph.isClosed && paragraph.plain.beginsLarge
+        && nextMark.map { sequence.takes($0) } ?? false
+    }
     if opening?.form == .participle, paragraph.plain.spaced.count > 12 { return false }
     // The last line of a draft, its full stop forgotten.
     if place + 1 == paragraphs.count, opening != nil || outline.isEmpty { return false }
     return isHeading(paragraph, nil)
   }
+
+  private var nextMark: ListMark? { place + 1 < marks.count ? marks[place + 1] : nil }
 
   private mutating func readPlain(_ paragraph: SourceParagraph, _ words: RichText) {
     let belongs =
