@@ -74,6 +74,9 @@ struct FootnoteCalls {
     if "”\"’)]".contains(before) { return true }
     guard ",.;:".contains(before), place > 1 else { return false }
     let earlier = text[place - 2]
+    // "Rev.1" is the end of a symbol.
+    let word = text[..<place].suffix(40).reversed().prefix { !$0.isWhitespace }
+    if before != ",", word.contains("/") { return false }
     if before == "." || before == ":" { return earlier.isLowercase || "”)".contains(earlier) }
     // "2006,1 and" calls; "1,1 million" does not.
     return !earlier.isNumber || place > 4 && text[(place - 5)..<(place - 1)].allSatisfy(\.isNumber)

@@ -33,13 +33,17 @@ struct LineJoining {
   private static func width(of lines: [TextLine]) -> Int? {
     var lengths: [Int] = []
     for (line, next) in zip(lines, lines.dropFirst()) {
-      guard !next.standsApart, next.words.first?.isLowercase ?? false, ListMark(next.words) == nil,
-        line.length > 20
+      guard !next.standsApart, next.words.first?.isLowercase ?? false, line.length > 20,
+        ListMark(next.words) == nil
       else { continue }
+      // Lists of entries that begin small are not broken lines; their entries are closed.
+      let ending = line.words.last { !"”\"’')»".contains($0) } ?? " "
+      if ",;:.".contains(ending) || line.words.hasSuffix(" and") || line.words.hasSuffix(" or") {
+        continue
+      }
       lengths.append(line.indent + line.length)
     }
-    // A list that goes on with small letters is not broken: few such lines, or longer ones beside.
-    guard lengths.count >= 1, lengths.count * 8 >= lines.count else { return nil }
+    guard !lengths.isEmpty else { return nil }
     lengths.sort()
     let width = lengths[lengths.count * 9 / 10]
     let longer = lines.count { $0.indent + $0.length > width * 3 / 2 + 10 }
@@ -98,7 +102,9 @@ struct LineJoining {
     if beginsPart(line, isClosed: isClosed || endsWithConjunction(last.words)) { return true }
     if isSmall { return false }
     let word = line.words.prefix { !$0.isWhitespace }.count
-    let wasFull = last.indent + last.length + 1 + word > width * 82 / 100
+    // A line far to the right is a column or a heading in the middle, not a full one.
+    let indent = last.indent > 16 ? 0 : last.indent
+    let wasFull = indent + last.length + 1 + word > width * 82 / 100
     if !wasFull { return true }
     // Indented, after a full stop.
     return isClosed && line.indent > last.indent + 1 && line.indent > begun.indent

@@ -19,6 +19,8 @@ struct ListSequence {
   private var levels: [Level] = []
   /// The number of the last paragraph, which goes on over headings and continuations.
   private(set) var lastNumber: Int?
+  /// How the numbers of paragraphs are enclosed, once one was seen.
+  private var paragraphFrame: Int?
 
   /// A paragraph that has no number begins: its sub-paragraphs stand at depth 1.
   mutating func beginUnnumbered() {
@@ -29,6 +31,7 @@ struct ListSequence {
   mutating func restart() {
     levels = []
     lastNumber = nil
+    paragraphFrame = nil
   }
 
   /// Whether a mark goes on with a list that is open, or can begin one.
@@ -65,9 +68,20 @@ struct ListSequence {
     }
   }
 
+  /// 0 for "1." and the like, 1 for "1)", 2 for "(1)".
+  private static func enclosure(_ frame: ListMark.Frame) -> Int {
+    switch frame {
+    case .closing: 1
+    case .parentheses: 2
+    case .dot, .dash, .label, .path, .bullet: 0
+    }
+  }
+
   /// A decimal number at the level of paragraphs.
   private mutating func placeParagraph(_ mark: ListMark, opensList: Bool) -> Place? {
     guard mark.isOfParagraph, let value = mark.meanings.first?.value else { return nil }
+    // "(1)" in a text whose paragraphs are "1." is a sub-paragraph.
+    if let paragraphFrame, ListSequence.enclosure(mark.frame) != paragraphFrame { return nil }
     let isInList = levels.count > 1 || levels.first?.alphabet == .other
     let expected = (lastNumber ?? 0) + 1
     let repeats = mark.repetition > 0 && value == lastNumber
@@ -87,6 +101,7 @@ struct ListSequence {
       doubt = .number(found: mark.text, expected: "\(expected)")
     }
     lastNumber = value
+    paragraphFrame = ListSequence.enclosure(mark.frame)
     levels = [
       Level(frame: mark.frame, alphabet: .decimal, value: value, repetition: mark.repetition)
     ]

@@ -42,6 +42,9 @@ enum OrganNames {
     ("إن مجلس حقوق الإنسان", "Human Rights Council", "ar"),
   ]
 
+  private static let initials: Set<Character> = Set(
+    others.compactMap(\.0.first) + others.compactMap { $0.0.lowercased().first } + ["T", "t"])
+
   /// The organ of a masthead's line: "General Assembly", "SECURITY COUNCIL".
   static func organ(_ words: String) -> String? {
     guard words.utf8.count < 60 else { return nil }
@@ -64,6 +67,8 @@ enum OrganNames {
   /// Reads "The General Assembly," alone or before the first paragraph of the preamble.
   static func enacting(_ words: String) -> Enacting? {
     let text = words.drop { "“\"«".contains($0) || $0.isWhitespace }
+    // Most paragraphs begin with none of the letters that these names begin with.
+    guard let first = text.first, initials.contains(first) else { return nil }
     let skipped = words.count - text.count
     for (name, organ, language) in others where text.hasPrefix(straight: name) {
       let rest = text.dropFirst(name.count).drop(while: \.isWhitespace)

@@ -79,7 +79,7 @@ struct PageFurniture {
     let digits = parts[1].prefix(while: \.isASCIIDigit)
     let rest = parts[1].dropFirst(digits.count)
     return (5...6).contains(digits.count)
-      && rest.allSatisfy { $0.isASCIIDigit || " ()*EFSRACM".contains($0) }
+      && rest.allSatisfy { $0.isASCIIDigit || " ()*/EFSRACM".contains($0) }
   }
 
   private static func withoutPage(_ words: String) -> String {

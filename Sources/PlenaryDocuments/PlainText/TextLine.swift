@@ -20,6 +20,7 @@ struct TextLine {
     var number = 0
     var standsApart = true
     var beginsPage = false
+    var isMasthead = true
     for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       number += 1
       if raw.contains("\u{c}") { beginsPage = true }
@@ -28,14 +29,37 @@ struct TextLine {
         standsApart = true
         continue
       }
-      lines.append(
-        TextLine(
-          number: number, indent: indent, words: words, length: words.count,
-          standsApart: standsApart, beginsPage: beginsPage))
-      standsApart = false
-      beginsPage = false
+      if isMasthead, OrganNames.enacting(words) != nil { isMasthead = false }
+      for column in isMasthead ? columns(of: raw) : [words] {
+        lines.append(
+          TextLine(
+            number: number, indent: indent, words: column, length: column.count,
+            standsApart: standsApart, beginsPage: beginsPage))
+        standsApart = false
+        beginsPage = false
+      }
     }
     return lines
+  }
+
+  /// A masthead stands in two columns: what many blanks divide are lines of their own.
+  private static func columns(of raw: Substring) -> [String] {
+    var columns: [String] = []
+    var begun = raw.startIndex
+    var blanks = 0
+    for place in raw.indices {
+      if raw[place].isWhitespace {
+        blanks += 1
+      } else {
+        if blanks > 5 {
+          columns.append(measured(raw[begun..<place]).words)
+          begun = place
+        }
+        blanks = 0
+      }
+    }
+    columns.append(measured(raw[begun...]).words)
+    return columns.filter { !$0.isEmpty }
   }
 
   /// Blanks of every kind become one space; soft hyphens and marks of direction are dropped.

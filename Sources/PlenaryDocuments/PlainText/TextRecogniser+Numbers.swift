@@ -108,7 +108,8 @@ extension TextRecogniser {
 
   mutating func readUnmarked(_ paragraph: SourceParagraph) {
     let words = paragraph.words.trimmed
-    let opening = hasOpenings && language == "en" ? OpeningWords(paragraph.plain) : nil
+    let isOpening = hasOpenings && language == "en" && paragraph.plain.beginsLarge
+    let opening = isOpening ? OpeningWords(paragraph.plain) : nil
     if isHeadingHere(paragraph, opening) {
       let isInList = hasOpenings && nextMark.map { sequence.takes($0) } ?? false
       append(.heading, words, list: isInList ? 1 : 0)
@@ -188,9 +189,7 @@ extension TextRecogniser {
   }
 
   /// Whether a numbered paragraph is still to come.
-  private var hasNumbersAhead: Bool {
-    marks[(place + 1)...].contains { $0?.isOfParagraph ?? false }
-  }
+  private var hasNumbersAhead: Bool { lastNumbered.map { $0 > place } ?? false }
 
   private mutating func readOperative(
     _ paragraph: SourceParagraph, _ words: RichText, _ opening: OpeningWords?

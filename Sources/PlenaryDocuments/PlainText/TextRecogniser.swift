@@ -5,6 +5,7 @@ struct TextRecogniser {
 
   let paragraphs: [SourceParagraph]
   let marks: [ListMark?]
+  private(set) var lastNumbered: Int?
   let language: String
   let prefix: String
   /// Whether paragraphs have opening words; texts of reports and annexes have none.
@@ -31,6 +32,7 @@ struct TextRecogniser {
       if let number = paragraph.number { return ListMark(number, isAlone: true) }
       return ListMark(paragraph.plain)
     }
+    lastNumbered = marks.lastIndex { $0?.isOfParagraph ?? false }
     outline = BlockOutline(prefix: prefix)
   }
 
