@@ -12,10 +12,12 @@ struct FootText {
   init(_ source: [TextLine]) {
     var isFoot = false
     var expected = 1
+    var isBehindRule = false
     for (index, line) in source.enumerated() {
       if isFoot, line.beginsPage { isFoot = false }
       if FootText.isRule(line.words), FootText.noteFollows(source, index, expected) {
         isFoot = true
+        isBehindRule = true
         continue
       }
       // Notes that follow a page's end without a rule between stand behind the last words.
@@ -24,7 +26,9 @@ struct FootText {
         lines.append(line)
         continue
       }
-      if let (mark, words) = FootText.opening(line.words, expected: expected) {
+      let first = isBehindRule ? nil : expected
+      isBehindRule = false
+      if let (mark, words) = FootText.opening(line.words, expected: first) {
         if let number = Int(mark) { expected = number + 1 }
         notes.append(Note(mark: mark, words: [words], place: line.place))
       } else if notes.isEmpty {
@@ -42,7 +46,7 @@ struct FootText {
 
   private static func noteFollows(_ lines: [TextLine], _ index: Int, _ expected: Int) -> Bool {
     guard index + 1 < lines.count else { return false }
-    return opening(lines[index + 1].words, expected: expected) != nil
+    return opening(lines[index + 1].words, expected: nil) != nil
   }
 
   /// Whether all lines from here to the end are notes: "1 A/69/100.", "2 Ibid.".
@@ -62,7 +66,7 @@ struct FootText {
   }
 
   /// A mark with a blank behind it and words: "1 General Assembly resolution ...", "* On behalf".
-  private static func opening(_ words: String, expected: Int) -> (mark: String, words: String)? {
+  private static func opening(_ words: String, expected: Int?) -> (mark: String, words: String)? {
     var rest = words[...]
     var mark = ""
     while let next = rest.first, let digit = SuperscriptDigits.plain(next) ?? plainMark(next),
@@ -75,7 +79,7 @@ struct FootText {
     let isStars = mark.allSatisfy { $0 == "*" || $0 == "†" || $0 == "‡" }
     if let number = Int(mark) {
       // Numbers go up by one or begin again on each page.
-      guard number == expected || number == expected + 1 || number == 1 else { return nil }
+      if let expected, !(expected...(expected + 3)).contains(number), number != 1 { return nil }
     } else if !isStars {
       return nil
     }
@@ -94,6 +98,7 @@ enum SuperscriptDigits {
   private static let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
 
   static func plain(_ character: Character) -> Character? {
-    digits.firstIndex(of: character).map { Character(String($0)) }
+    if character.isASCII { return nil }
+    return digits.firstIndex(of: character).map { Character(String($0)) }
   }
 }

@@ -1,85 +1,132 @@
 /// Puts notes from the foot of pages where the text calls them: "resolution 217 A (III),1 and".
 struct FootnoteCalls {
-  private var notes: ArraySlice<FootText.Note>
+  /// A place that looks like the call of a note.
+  private struct Call {
+    var paragraph: Int
+    /// Characters of the paragraph, brackets around the mark included.
+    var range: Range<Int>
+    var mark: String
+  }
+
+  private let notes: [FootText.Note]
   private(set) var doubts: [Doubt] = []
 
-  init(_ notes: [FootText.Note]) { self.notes = notes[...] }
+  init(_ notes: [FootText.Note]) { self.notes = notes }
 
-  /// The paragraphs with the notes in them. Notes are called in their order.
+  /// The paragraphs with the notes in them.
   mutating func placed(in paragraphs: [SourceParagraph]) -> [SourceParagraph] {
     guard !notes.isEmpty else { return paragraphs }
-    var placed = paragraphs.map { paragraph in
-      let words = called(in: Array(paragraph.plain))
-      return words.footnotes.isEmpty
-        ? paragraph
-        : SourceParagraph(
-          words, at: paragraph.place, number: paragraph.number, look: paragraph.look,
-          standsApart: paragraph.standsApart)
+    let texts = paragraphs.map { Array($0.plain) }
+    let calls = texts.enumerated().flatMap { FootnoteCalls.calls(in: $0.element, of: $0.offset) }
+    let (matched, uncalled) = matched(calls)
+    var placed = paragraphs
+    for (paragraph, pairs) in Dictionary(grouping: matched, by: { calls[$0.call].paragraph }) {
+      let words = words(texts[paragraph], pairs.map { (calls[$0.call].range, notes[$0.note]) })
+      let old = paragraphs[paragraph]
+      placed[paragraph] = SourceParagraph(
+        words, at: old.place, number: old.number, look: old.look, standsApart: old.standsApart)
     }
-    for note in notes {
+    for note in uncalled.map({ notes[$0] }) {
       doubts.append(Doubt(.footnote(mark: note.mark), at: note.place, excerpt: note.words[0]))
-      guard let last = placed.indices.last else { break }
-      placed[last].words.runs.append(.footnote(note.footnote))
+      if let last = placed.indices.last { placed[last].words.runs.append(.footnote(note.footnote)) }
     }
-    notes = []
     return placed
   }
 
-  private mutating func called(in characters: [Character]) -> RichText {
-    var runs: [Inline] = []
-    var begun = 0
-    var place = 0
-    while place < characters.count, let note = notes.first {
-      guard let end = call(of: note.mark, in: characters, at: place) else {
-        place += 1
+  /// Notes are called in their order. A note whose next call lies behind that of the note after it
+  /// is not called at all: what looks like its call is a number.
+  private func matched(_ calls: [Call]) -> (pairs: [(note: Int, call: Int)], uncalled: [Int]) {
+    var places: [String: ArraySlice<Int>] = [:]
+    for (place, call) in calls.enumerated() { places[call.mark, default: []].append(place) }
+    var pairs: [(Int, Int)] = []
+    var uncalled: [Int] = []
+    var last = -1
+    func next(_ note: Int) -> Int? {
+      let mark = notes[note].mark
+      while let first = places[mark]?.first, first <= last { places[mark]?.removeFirst() }
+      return places[mark]?.first
+    }
+    for note in notes.indices {
+      guard let call = next(note) else {
+        uncalled.append(note)
         continue
       }
-      if place > begun { runs.append(.words(String(characters[begun..<place]))) }
-      runs.append(.footnote(note.footnote))
-      notes.removeFirst()
-      (begun, place) = (end, end)
+      if note + 1 < notes.count, notes[note + 1].mark != notes[note].mark,
+        let after = next(note + 1), after < call
+      {
+        uncalled.append(note)
+        continue
+      }
+      pairs.append((note, call))
+      last = call
     }
-    if begun < characters.count { runs.append(.words(String(characters[begun...]))) }
+    return (pairs, uncalled)
+  }
+
+  private func words(
+    _ text: [Character], _ pairs: [(range: Range<Int>, note: FootText.Note)]
+  ) -> RichText {
+    var runs: [Inline] = []
+    var begun = 0
+    for (range, note) in pairs {
+      if range.lowerBound > begun { runs.append(.words(String(text[begun..<range.lowerBound]))) }
+      runs.append(.footnote(note.footnote))
+      begun = range.upperBound
+    }
+    if begun < text.count { runs.append(.words(String(text[begun...]))) }
     return RichText(runs)
   }
 
-  /// The end of a call of this note that begins here; nil where none does.
-  private func call(of mark: String, in text: [Character], at place: Int) -> Int? {
-    if text[place] == "[" {
-      let end = place + mark.count + 1
-      guard end < text.count, text[end] == "]", String(text[(place + 1)..<end]) == mark else {
-        return nil
+  // MARK: What looks like a call
+
+  private static func calls(in text: [Character], of paragraph: Int) -> [Call] {
+    var found: [Call] = []
+    var place = 1
+    while place < text.count {
+      let isOpen = text[place] == "["
+      var end = isOpen ? place + 1 : place
+      var mark = ""
+      while end < text.count, mark.count < 5, let digit = digit(text[end]) {
+        mark.append(digit)
+        end += 1
       }
-      return end + 1
+      guard !mark.isEmpty else {
+        place += 1
+        continue
+      }
+      let isClosed = end < text.count && text[end] == "]"
+      if isOpen ? isClosed : isCall(text, place..<end) {
+        let range = place..<(isOpen ? end + 1 : end)
+        found.append(Call(paragraph: paragraph, range: range, mark: mark))
+      }
+      place = end
     }
-    let end = place + mark.count
-    guard end <= text.count, place > 0 else { return nil }
-    let isRaised = SuperscriptDigits.plain(text[place]) != nil
-    for (offset, character) in mark.enumerated() {
-      let found = text[place + offset]
-      guard (isRaised ? SuperscriptDigits.plain(found) : found) == character else { return nil }
-    }
-    if end < text.count, SuperscriptDigits.plain(text[end]) != nil || text[end].isNumber {
-      return nil
-    }
-    if isRaised || !mark.allSatisfy(\.isASCIIDigit) { return end }
-    return isCallPlace(text, place, end) ? end : nil
+    return found
+  }
+
+  private static func digit(_ character: Character) -> Character? {
+    character.isASCIIDigit || "*†‡".contains(character)
+      ? character : SuperscriptDigits.plain(character)
   }
 
   /// A number right behind a word or its punctuation, and no part of a number or a symbol.
-  private func isCallPlace(_ text: [Character], _ place: Int, _ end: Int) -> Bool {
-    if end < text.count, !text[end].isWhitespace, !",.;:)”\"’".contains(text[end]) { return false }
+  private static func isCall(_ text: [Character], _ range: Range<Int>) -> Bool {
+    let (place, end) = (range.lowerBound, range.upperBound)
+    if !text[place].isASCIIDigit { return true }
+    if end < text.count, !text[end].isBlank, !",.;:)”\"’".contains(text[end]) { return false }
     let before = text[place - 1]
     if before.isLetter { return before.isLowercase }
     if "”\"’)]".contains(before) { return true }
     guard ",.;:".contains(before), place > 1 else { return false }
     let earlier = text[place - 2]
     // "Rev.1" is the end of a symbol.
-    let word = text[..<place].suffix(40).reversed().prefix { !$0.isWhitespace }
+    let word = text[..<place].suffix(40).reversed().prefix { !$0.isBlank }
     if before != ",", word.contains("/") { return false }
     if before == "." || before == ":" { return earlier.isLowercase || "”)".contains(earlier) }
     // "2006,1 and" calls; "1,1 million" does not.
-    return !earlier.isNumber || place > 4 && text[(place - 5)..<(place - 1)].allSatisfy(\.isNumber)
+    return !earlier.isNumber
+      || place > 4 && text[(place - 5)..<(place - 1)].allSatisfy(\.isNumber)
+      || word.contains("/")
   }
 }
 

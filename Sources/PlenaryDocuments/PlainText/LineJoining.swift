@@ -79,22 +79,28 @@ struct LineJoining {
     SourceParagraph(RichText(words), at: first.place, standsApart: first.standsApart)
   }
 
+  /// The last character that counts: brackets, quotation marks and the number of a note behind a
+  /// comma do not.
+  private static func ending(of words: String) -> Character {
+    var rest = words[...]
+    while let last = rest.last, last.isNumber || last == "*" { rest.removeLast() }
+    let isNote = rest.count < words.count && words.count - rest.count < 4
+    let isCalled = rest.last.map { ",;.:”)".contains($0) } ?? false
+    return (isNote && isCalled ? rest : words[...]).last { !"”\"’')»".contains($0) } ?? " "
+  }
+
   /// Whether a line begins a paragraph.
   private func begins(
     _ line: TextLine, after last: TextLine, words: String, begun: TextLine
   ) -> Bool {
-    let ending = last.words.last { !"”\"’')»".contains($0) } ?? " "
+    let ending = LineJoining.ending(of: last.words)
     let isClosed = ",;:.،؛。；：，、?!".contains(ending)
     let isSmall = line.words.first?.isLowercase ?? false
+    if line.beginsPage, goesOn(line, after: last, isClosed: isClosed) { return false }
     if line.standsApart || line.beginsPage {
-      // Cut by a page or by blank lines between all lines.
-      if isSmall, ListMark(line.words) == nil, !isClosed || ending == ",",
-        width != nil || !isClosed,
-        !isAlone(last.words)
-      {
-        return ending == "," && !line.beginsPage
-      }
-      return line.standsApart || !line.beginsPage || isClosed || beginsPart(line, isClosed: true)
+      // Blank lines between all lines.
+      let isCut = isSmall && !isClosed && ListMark(line.words) == nil && !isAlone(last.words)
+      return !isCut
     }
     guard let width else { return true }
     if last.words.hasSuffix("-") || last.words.hasSuffix("‑") { return false }
@@ -108,6 +114,23 @@ struct LineJoining {
     if !wasFull { return true }
     // Indented, after a full stop.
     return isClosed && line.indent > last.indent + 1 && line.indent > begun.indent
+  }
+
+  /// Whether a paragraph goes on behind the end of a page: its last line was full and no sentence
+  /// ended there, or what follows does not begin as paragraphs do.
+  private func goesOn(_ line: TextLine, after last: TextLine, isClosed: Bool) -> Bool {
+    guard let width, !isAlone(last.words), !isAlone(line.words) else { return false }
+    let word = line.words.prefix { !$0.isBlank }.count
+    guard last.indent + last.length + 1 + word > width * 82 / 100 else { return false }
+    if line.words.first?.isLowercase ?? false, ListMark(line.words) == nil { return true }
+    guard isClosed else {
+      // A heading at the end of a page, and the next number behind it.
+      let mark = ListMark(line.words)
+      let isNumbered = mark.map { $0.isOfParagraph && $0.frame == .dot } ?? false
+      return !isNumbered
+    }
+    return LineJoining.ending(of: last.words) == "," && !beginsPart(line, isClosed: true)
+      && OpeningWords(line.words) == nil
   }
 
   /// The organ that speaks, and headings of annexes, stand alone whatever is before them.
@@ -182,12 +205,23 @@ enum Hyphens {
     "cease", "fact", "best", "large", "small", "wide", "user",
   ]
 
+  private static let lastParts: Set<String> = [
+    "based", "led", "related", "wide", "owned", "term", "level", "oriented", "specific",
+    "sensitive",
+    "making", "building", "sharing", "free", "driven", "scale", "reliance", "determination",
+    "going",
+    "proliferation", "governing", "governmental", "discrimination", "centred", "affected", "fold",
+    "generated", "controlled", "supported", "mandated", "keeping", "setting", "raising",
+    "trafficking",
+  ]
+
   /// - Returns: nil where nothing tells; then it is taken for a break of the printer's.
   static func keeps(
     _ before: String, _ after: String, isKnown: Bool, isKnownWithHyphen: Bool
   ) -> Bool? {
     if isKnown != isKnownWithHyphen { return isKnownWithHyphen }
     if before.contains("-") { return true }
+    if lastParts.contains(after.lowercased()) { return true }
     return firstParts.contains(before.lowercased()) ? true : nil
   }
 }

@@ -159,7 +159,7 @@ private struct MarkScanner {
       text.append(next)
       place += 1
     }
-    if !text.isEmpty { return text.count < 5 ? text : nil }
+    if !text.isEmpty { return text.count < 4 ? text : nil }
     while let next, text.count < 6, next.isLetter {
       text.append(next)
       place += 1

@@ -70,7 +70,7 @@ enum OrganNames {
     // Most paragraphs begin with none of the letters that these names begin with.
     guard let first = text.first, initials.contains(first) else { return nil }
     let skipped = words.count - text.count
-    for (name, organ, language) in others where text.hasPrefix(straight: name) {
+    for (name, organ, language) in others where text.hasPrefix(straight: name, first: first) {
       let rest = text.dropFirst(name.count).drop(while: \.isWhitespace)
       let isAlone = rest.isEmpty
       guard isAlone || rest.first.map({ ",،，".contains($0) }) ?? false else { continue }
@@ -81,6 +81,9 @@ enum OrganNames {
   }
 
   private static func englishEnacting(_ text: Substring, skipped: Int) -> Enacting? {
+    guard text.utf8.prefix(4).elementsEqual("The ".utf8) || text.hasPrefix(anyCase: "the ") else {
+      return nil
+    }
     let head = text.prefix(160)
     let comma = head.firstIndex { $0 == "," || $0 == ":" }
     let named = comma.map { head[..<$0] } ?? head
@@ -123,7 +126,9 @@ extension String {
 
 extension StringProtocol {
   /// Whether it begins with this name, whatever kind of apostrophe it has and whatever case.
-  fileprivate func hasPrefix(straight name: String) -> Bool {
+  fileprivate func hasPrefix(straight name: String, first: Character) -> Bool {
+    guard let letter = name.first, letter == first || letter.lowercased() == first.lowercased()
+    else { return false }
     let count = name.count
     let head = prefix(count).lowercased().map { $0 == "'" ? "’" : $0 }
     return String(head) == name.lowercased()

@@ -83,7 +83,7 @@ struct PageFurniture {
   }
 
   private static func withoutPage(_ words: String) -> String {
-    words.split(whereSeparator: { $0.isWhitespace || $0.isASCIIDigit || $0 == "/" })
+    words.split(whereSeparator: { $0.isBlank || $0.isASCIIDigit || $0 == "/" })
       .joined(separator: " ")
   }
 }
@@ -102,7 +102,7 @@ enum DocumentSymbolShape {
   }
 
   static func beginsWithSymbol(_ words: String) -> Bool {
-    words.spaced.first.map(isOne) ?? false
+    words.firstWord.map(isOne) ?? false
   }
 
   private static func isOne(_ word: Substring) -> Bool {

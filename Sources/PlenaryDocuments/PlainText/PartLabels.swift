@@ -11,20 +11,20 @@ struct AnnexLabel {
   ]
 
   init?(_ words: String) {
-    guard words.utf8.count < 200, let first = words.spaced.first else { return nil }
+    guard words.utf8.count < 200, let first = words.firstWord else { return nil }
     let noun = first.lowercased().trimmingMarks
     guard AnnexLabel.nouns.contains(noun), first.beginsLarge else { return nil }
-    var rest = words.dropFirst(first.count).drop(while: \.isWhitespace)
+    var rest = words.dropFirst(first.count).drop(while: \.isBlank)
     var label = String(first)
     let isClosed = first.last.map { ".:–—".contains($0) } ?? false
     if isClosed { label.removeLast() }
-    if !isClosed, let number = rest.spaced.first {
+    if !isClosed, let number = rest.firstWord {
       let core = String(number).trimmingMarks
       let meanings = NumberWords.meanings(of: core)
       let isNumber = !meanings.isEmpty && (core.count > 1 || core.first?.isLowercase != true)
       if isNumber, !core.isEmpty {
         label += " " + core
-        rest = rest.dropFirst(number.count).drop(while: \.isWhitespace)
+        rest = rest.dropFirst(number.count).drop(while: \.isBlank)
       } else if !["to", "–", "—", "-", ":"].contains(number) {
         // "Annex to the resolution" is a label; "Annex III of the report is" is a sentence.
         return nil
@@ -55,11 +55,11 @@ struct SectionLabel {
   ]
 
   init?(_ words: String) {
-    guard words.utf8.count < 200, let first = words.spaced.first else { return nil }
+    guard words.utf8.count < 200, let first = words.firstWord else { return nil }
     let noun = first.lowercased()
     if SectionLabel.nouns.contains(noun), first.beginsLarge {
-      let rest = words.dropFirst(first.count).drop(while: \.isWhitespace)
-      guard let number = rest.spaced.first else { return nil }
+      let rest = words.dropFirst(first.count).drop(while: \.isBlank)
+      guard let number = rest.firstWord else { return nil }
       let core = String(number).trimmingMarks
       guard let value = SectionLabel.value(core) else { return nil }
       form = .part
@@ -93,7 +93,7 @@ struct SectionLabel {
   }
 
   private static func heading(_ rest: Substring) -> String {
-    String(rest.drop { ":.–—- ".contains($0) || $0.isWhitespace })
+    String(rest.drop { ":.–—- ".contains($0) || $0.isBlank })
   }
 }
 

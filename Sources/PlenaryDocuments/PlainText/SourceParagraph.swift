@@ -46,7 +46,13 @@ struct SourceParagraph {
 
 extension StringProtocol {
   /// The words between blanks.
-  var spaced: [SubSequence] { split(whereSeparator: \.isWhitespace) }
+  var spaced: [SubSequence] { split(whereSeparator: \.isBlank) }
+
+  /// The first of them; nil where there is none.
+  var firstWord: SubSequence? {
+    let word = drop(while: \.isBlank).prefix { !$0.isBlank }
+    return word.isEmpty ? nil : word
+  }
 
   /// Whether the first letter is a capital one; of scripts without capitals, whether there is one.
   var beginsLarge: Bool {
@@ -147,5 +153,13 @@ extension String {
     var rest = self[...]
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
     return String(rest)
+  }
+}
+
+extension Character {
+  /// `isWhitespace`, without asking Unicode about letters that everyone knows.
+  var isBlank: Bool {
+    guard let byte = asciiValue else { return isWhitespace }
+    return byte == 0x20 || (0x09...0x0d).contains(byte)
   }
 }

@@ -48,7 +48,7 @@ struct TextLine {
     var begun = raw.startIndex
     var blanks = 0
     for place in raw.indices {
-      if raw[place].isWhitespace {
+      if raw[place].isBlank {
         blanks += 1
       } else {
         if blanks > 5 {
@@ -68,7 +68,7 @@ struct TextLine {
     var words = ""
     var isBlank = false
     for character in raw {
-      if character.isWhitespace || character == "\u{c}" || character == "\u{feff}" {
+      if character.isBlank || character == "\u{c}" || character == "\u{feff}" {
         if words.isEmpty {
           indent += character == "\t" ? 4 - indent % 4 : character == "\u{feff}" ? 0 : 1
         } else {
