@@ -6,46 +6,13 @@ import Testing
 
 /// What is written opens in LibreOffice, with changes that can be accepted and rejected.
 @Suite(.serialized) struct LibreOfficeTests {
-  private static let program = [
-    "/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice",
-  ]
-  .first { FileManager.default.isExecutableFile(atPath: $0) }
-
-  /// Converts a Word file; nil where the program is missing, which is said.
-  private func convert(_ bytes: [UInt8], to format: String, ending: String) throws -> [UInt8]? {
-    guard let program = LibreOfficeTests.program else {
-      print("left out: LibreOffice (soffice) is not on this machine")
-      return nil
-    }
-    let folder = FileManager.default.temporaryDirectory.appending(path: "word-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "draft.docx")
-    try Data(bytes).write(to: file)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = [
-      "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to", format,
-      "--outdir", folder.path, file.path,
-    ]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return [UInt8](try Data(contentsOf: folder.appending(path: "draft.\(ending)")))
-  }
-
-  private func words(_ bytes: [UInt8]) throws -> String? {
-    try convert(bytes, to: "txt:Text (encoded):UTF8", ending: "txt")
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
-
   @Test func aDraftOpensAndPrints() throws {
     let document = try PlainTextReader().read(Samples.draft).document
     let bytes = WordWriter().write(document)
-    guard let pdf = try convert(bytes, to: "pdf", ending: "pdf") else { return }
+    guard let office = try LibreOffice() else { return }
+    let pdf = try office.convert(bytes, to: "pdf", ending: "pdf")
     #expect(pdf.starts(with: Array("%PDF".utf8)))
-    let text = try #require(try words(bytes))
+    let text = try office.words(bytes)
     let again = try PlainTextReader().read(text).document
     #expect(again.preamble.count == document.preamble.count)
     #expect(again.preamble[1].plain == document.preamble[1].plain)
@@ -57,9 +24,8 @@ import Testing
   @Test func changesSurviveLibreOffice() throws {
     let bytes = WordWriter(author: "Clerk", date: "2031-03-05T10:00:00Z").write(
       try Revisions.sample())
-    guard let saved = try convert(bytes, to: "docx:MS Word 2007 XML", ending: "docx") else {
-      return
-    }
+    guard let office = try LibreOffice() else { return }
+    let saved = try office.convert(bytes, to: "docx:MS Word 2007 XML", ending: "docx")
     let file = try WordReader().read(saved)
     #expect(file.hasTrackedChanges)
     let ours = try WordReader().read(bytes)
@@ -70,6 +36,18 @@ import Testing
     }
     let authors = Set(file.changes.compactMap(\.revision?.author))
     #expect(authors == ["Clerk"])
+  }
+
+  @Test func libreOfficeAcceptsAndRejectsChanges() throws {
+    let bytes = WordWriter(author: "Clerk").write(try Revisions.sample())
+    guard let office = try LibreOffice() else { return }
+    let accepted = try office.words(bytes, after: "AcceptAllTrackedChanges")
+    let rejected = try office.words(bytes, after: "RejectAllTrackedChanges")
+    let ours = try WordReader().read(bytes)
+    for (text, side) in [(rejected, RevisionSide.before), (accepted, .after)] {
+      let body = try PlainTextReader().read(text).document.body
+      #expect(body.map(\.plain) == ours.reading(side).document.body.map(\.plain))
+    }
   }
 
   @Test func arabicRunsFromRightToLeft() throws {
@@ -84,7 +62,7 @@ import Testing
     let xml = String(
       decoding: try ZipArchive(bytes).contents(of: "word/document.xml"), as: UTF8.self)
     #expect(xml.contains("<w:bidi/>") && xml.contains("<w:rtl/>"))
-    guard let text = try words(bytes) else { return }
-    #expect(text.contains("تقرر فتح المكتبة"))
+    guard let office = try LibreOffice() else { return }
+    #expect(try office.words(bytes).contains("تقرر فتح المكتبة"))
   }
 }
