@@ -40,9 +40,11 @@ struct DraftRecogniser {
   /// Where texts begin: at the first organ that speaks, and at each later one that is not quoted.
   private func ends(from start: Int) -> [Int] {
     var starts = [start]
+    let organ = OrganNames.enacting(paragraphs[start].plain)?.organ
     for index in (start + 1)..<max(start + 1, paragraphs.count) {
       let paragraph = paragraphs[index]
       guard paragraph.table == nil, OrganNames.isEnacting(paragraph.plain),
+        OrganNames.enacting(paragraph.plain)?.organ == organ,
         !"“\"«".contains(paragraph.plain.first ?? " "), !isQuoted(index, from: start)
       else { continue }
       starts.append(index)

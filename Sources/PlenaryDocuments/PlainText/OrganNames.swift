@@ -81,9 +81,8 @@ enum OrganNames {
   }
 
   private static func englishEnacting(_ text: Substring, skipped: Int) -> Enacting? {
-    guard text.utf8.prefix(4).elementsEqual("The ".utf8) || text.hasPrefix(anyCase: "the ") else {
-      return nil
-    }
+    let begins = text.utf8.prefix(4)
+    guard begins.elementsEqual("The ".utf8) || begins.elementsEqual("THE ".utf8) else { return nil }
     let head = text.prefix(160)
     let comma = head.firstIndex { $0 == "," || $0 == ":" }
     let named = comma.map { head[..<$0] } ?? head

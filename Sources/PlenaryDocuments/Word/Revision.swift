@@ -139,6 +139,13 @@ public struct RevisedText: Sendable, Hashable {
         RevisedBlock(.block(.table), words: TrackedText(), depth: depth, table: block))
       return
     }
+    if block.kind == .section {
+      // "I" on a line of its own, the heading on the next, as they are printed.
+      for words in [RichText(block.number ?? ""), block.heading ?? RichText(), block.words]
+      where !words.isEmpty { append(.block(.section), words) }
+      for child in block.children { append(child, depth: depth) }
+      return
+    }
     let number = TrackedText(RichText(block.number ?? ""))
     var words: [Inline] = []
     if let heading = block.heading, !heading.isEmpty {
@@ -151,7 +158,6 @@ public struct RevisedText: Sendable, Hashable {
     for case .quoted(let quoted) in block.words.runs {
       for inner in quoted { append(inner, depth: depth + 1) }
     }
-    let inner = block.kind == .section ? depth : depth + 1
-    for child in block.children { append(child, depth: inner) }
+    for child in block.children { append(child, depth: depth + 1) }
   }
 }

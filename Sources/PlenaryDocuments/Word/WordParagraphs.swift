@@ -122,7 +122,10 @@ struct WordBody {
     run: XMLElement, into paragraph: inout WordParagraph, _ revision: Revision?
   ) {
     let form = run.first("rPr")
+    // A note with a mark of its own has it as words behind the reference.
+    let hasOwnMark = run.elements.contains { $0.word("customMarkFollows") != nil }
     for child in run.elements {
+      if hasOwnMark, child.name.local == "t" || child.name.local == "delText" { continue }
       var inline: Inline?
       switch child.name.local {
       case "t", "delText": inline = isInInstruction ? nil : .words(child.words)
@@ -131,7 +134,7 @@ struct WordBody {
       case "br": inline = child.word("type") == "page" ? nil : .lineBreak
       case "cr": inline = .lineBreak
       case "fldChar": isInInstruction = child.word("fldCharType") == "begin"
-      case "footnoteReference", "endnoteReference": inline = note(child)
+      case "footnoteReference", "endnoteReference": inline = note(child, in: run)
       case "drawing", "pict": leftOut.insert("a drawing or text box")
       case "object": leftOut.insert("an embedded object")
       default: break
@@ -141,17 +144,23 @@ struct WordBody {
     }
   }
 
-  private mutating func note(_ element: XMLElement) -> Inline? {
+  private mutating func note(_ element: XMLElement, in run: XMLElement) -> Inline? {
     guard let id = element.word("id") else { return nil }
     noteCount += 1
-    let paragraphs = notes[(element.name.local == "footnoteReference" ? "f" : "e") + id] ?? []
-    return .footnote(Footnote(mark: "\(noteCount)", paragraphs: paragraphs))
+    let own = element.word("customMarkFollows") == nil ? "" : run.words.trimmingBlanks
+    var paragraphs = notes[(element.name.local == "footnoteReference" ? "f" : "e") + id] ?? []
+    if !own.isEmpty, let first = paragraphs.first, first.plain.hasPrefix(own) {
+      paragraphs[0] = first.dropping(characters: own.count)
+    }
+    return .footnote(Footnote(mark: own.isEmpty ? "\(noteCount)" : own, paragraphs: paragraphs))
   }
 
   private func styled(_ inline: Inline, _ form: XMLElement?, _ style: String?) -> Inline {
     guard case .words(let words) = inline, !words.isEmpty else { return inline }
     let run = form?.first("rStyle")?.word("val")
     var result = inline
+    // Headings are bold because they are headings; that is no emphasis on their words.
+    let style = styles.look(style) == .plain ? style : nil
     let isItalic =
       form?.toggle("i") ?? styles.value(run, \.isItalic) ?? styles.value(style, \.isItalic)
     let isBold = form?.toggle("b") ?? styles.value(run, \.isBold) ?? styles.value(style, \.isBold)

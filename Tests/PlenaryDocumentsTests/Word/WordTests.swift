@@ -27,6 +27,27 @@ import Testing
     #expect(bytes == WordWriter().write(document))
   }
 
+  @Test func sectionsAndNotesWithMarksOfTheirOwnAreReadBack() throws {
+    let note = Footnote(mark: "*", paragraphs: [RichText("Circulated late.")])
+    var document = Document(kind: .draftResolution, symbol: "A/99/L.5", organ: "General Assembly")
+    document.title = RichText("Lamps")
+    document.enactingWords = RichText("The General Assembly,")
+    document.body = [
+      Block(
+        id: "sec1", kind: .section, number: "I", heading: RichText("Large lamps"),
+        children: [
+          Block(
+            id: "op1", kind: .operative, number: "1.",
+            words: RichText([.words("Decides to buy lamps"), .footnote(note), .words(".")]))
+        ])
+    ]
+    let again = try WordReader().read(WordWriter().write(document)).reading().document
+    #expect(again.body.map(\.kind) == [.section])
+    #expect(again.body[0].number == "I" && again.body[0].heading?.plain == "Large lamps")
+    #expect(again.body[0].children.map(\.number) == ["1."])
+    #expect(again.footnotes == [note])
+  }
+
   @Test func changesAreTrackedAndReadOnBothSides() throws {
     let text = try Revisions.sample()
     let file = try WordReader().read(WordWriter(author: "Clerk").write(text))
