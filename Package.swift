@@ -23,6 +23,8 @@ let package = Package(
     .library(name: "PlenaryAnalysis", targets: ["PlenaryAnalysis"]),
     .library(name: "PlenaryArchive", targets: ["PlenaryArchive"]),
     .library(name: "PlenaryDocuments", targets: ["PlenaryDocuments"]),
+    .library(name: "MemberNames", targets: ["MemberNames"]),
+    .library(name: "PlenaryCoverage", targets: ["PlenaryCoverage"]),
     .library(name: "PlenaryWeb", targets: ["PlenaryWeb"]),
   ],
   dependencies: [
@@ -51,13 +53,31 @@ let package = Package(
       name: "PlenaryLanguages", dependencies: ["PlenaryModel", "Procedure"], swiftSettings: strict),
 
     // Documents as trees: bytes in, values out, bytes out again; no system, no clock.
-    .target(name: "PlenaryDocuments", dependencies: ["PlenaryModel"], swiftSettings: strict),
+    .target(
+      name: "PlenaryDocuments",
+      dependencies: ["PlenaryModel", "CanonicalJSON", "XMLReading", "CZlib"],
+      swiftSettings: strict + optimised),
+    // XML by libxml2, errors with their place, nothing resolved or fetched.
+    .target(name: "XMLReading", dependencies: ["CLibXML2"], swiftSettings: strict + optimised),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Institutions as data: YAML in, checked rules of procedure out.
     .target(
       name: "InstitutionFiles",
       dependencies: ["PlenaryModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
+
+    // Who a name means: codes, official, earlier and misspelt names of members.
+    .target(
+      name: "MemberNames", dependencies: ["PlenaryModel", "InstitutionFiles"],
+      swiftSettings: strict),
+    // Votes and claims read from prose: records, press releases, the news. Optimised also for tests,
+    // which read hundreds of texts.
+    .target(
+      name: "PlenaryCoverage", dependencies: ["PlenaryModel", "InstitutionFiles", "MemberNames"],
+      swiftSettings: strict + optimised),
 
     // The record that proves itself.
     .target(
@@ -112,8 +132,9 @@ let package = Package(
     .target(
       name: "PlenaryArchive",
       dependencies: [
-        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
-        "Secretariat", "PlenaryAnalysis", .product(name: "Crypto", package: "swift-crypto"),
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "MemberNames",
+        "PlenaryRecord", "Secretariat", "PlenaryAnalysis",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict + optimised),
@@ -157,7 +178,7 @@ let package = Package(
       dependencies: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
         "SQLiteStore", "Secretariat", "CaseScripts", "PlenaryWeb", "PlenaryClient",
-        "PlenaryAnalysis", "PlenaryArchive",
+        "PlenaryAnalysis", "PlenaryArchive", "PlenaryDocuments", "PlenaryCoverage", "MemberNames",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -243,7 +264,11 @@ let package = Package(
       exclude: ["Texts"], swiftSettings: strict),
     .testTarget(
       name: "PlenaryDocumentsTests",
-      dependencies: ["PlenaryTesting", "PlenaryDocuments", "PlenaryModel"],
+      dependencies: ["PlenaryTesting", "PlenaryDocuments", "PlenaryModel", "CanonicalJSON"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlenaryCoverageTests",
+      dependencies: ["PlenaryTesting", "PlenaryCoverage", "InstitutionFiles", "PlenaryModel"],
       swiftSettings: strict),
     .testTarget(
       name: "PlenaryAnalysisTests",
@@ -256,7 +281,7 @@ let package = Package(
       name: "PlenaryArchiveTests",
       dependencies: [
         "PlenaryTesting", "CanonicalJSON", "PlenaryArchive", "PlenaryAnalysis",
-        "InstitutionFiles", "PlenaryModel",
+        "InstitutionFiles", "MemberNames", "PlenaryModel",
         "Procedure", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

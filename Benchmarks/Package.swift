@@ -45,6 +45,7 @@ let package = Package(
         "Measuring",
         .product(name: "InstitutionFiles", package: "plenary"),
         .product(name: "PlenaryAnalysis", package: "plenary"),
+        .product(name: "MemberNames", package: "plenary"),
         .product(name: "PlenaryArchive", package: "plenary"),
         .product(name: "Procedure", package: "plenary"),
       ],

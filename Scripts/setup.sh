@@ -14,7 +14,7 @@ cd "$(dirname "$0")/.."
 readonly needed_swift_major=6 needed_swift_minor=2
 build_packages=(
   binutils ca-certificates git libc6-dev libcurl4 libgcc-12-dev libncurses6 libqrencode-dev libsqlite3-dev
-  libstdc++-12-dev libxml2 make tzdata
+  libstdc++-12-dev libxml2 libxml2-dev make tzdata zlib1g-dev
 )
 # Only for the cross-check of our proofs with Go's own verifiers.
 go_packages=(golang-go golang-golang-x-mod-dev)

@@ -26,10 +26,20 @@ enum Arrows {
       name: "PlenaryLanguages", targets: ["PlenaryModel", "Procedure"], packages: [],
       platform: none),
     // Documents as trees: bytes in, values out; it sees no system.
-    Target(name: "PlenaryDocuments", targets: ["PlenaryModel"], packages: [], platform: none),
+    Target(name: "XMLReading", targets: [], packages: ["CLibXML2"], platform: none),
+    Target(
+      name: "PlenaryDocuments", targets: ["PlenaryModel", "CanonicalJSON", "XMLReading"],
+      packages: ["CZlib"], platform: none),
     Target(
       name: "InstitutionFiles", targets: ["PlenaryModel"], packages: ["Yams"],
       platform: foundation),
+    Target(
+      name: "MemberNames", targets: ["PlenaryModel", "InstitutionFiles"], packages: [],
+      platform: none),
+    // Prose in, votes and claims out; it sees no system either.
+    Target(
+      name: "PlenaryCoverage", targets: ["PlenaryModel", "InstitutionFiles", "MemberNames"],
+      packages: [], platform: none),
     Target(
       name: "PlenaryRecord", targets: ["CanonicalJSON"], packages: ["Crypto", "CBoringSHA256"],
       platform: foundation.union(["Dispatch"])),
@@ -58,8 +68,8 @@ enum Arrows {
     Target(
       name: "PlenaryArchive",
       targets: [
-        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
-        "Secretariat", "PlenaryAnalysis",
+        "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "MemberNames",
+        "PlenaryRecord", "Secretariat", "PlenaryAnalysis",
       ],
       packages: ["Crypto", "GRDB"], platform: foundation.union(["FoundationXML"])),
     Target(
@@ -83,7 +93,7 @@ enum Arrows {
       targets: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
         "SQLiteStore", "Secretariat", "CaseScripts", "PlenaryWeb", "PlenaryClient",
-        "PlenaryAnalysis", "PlenaryArchive",
+        "PlenaryAnalysis", "PlenaryArchive", "PlenaryDocuments", "PlenaryCoverage", "MemberNames",
       ],
       packages: ["ArgumentParser", "Logging"], platform: foundation.union(["Dispatch"])),
   ]

@@ -65,7 +65,8 @@ private let declarationKinds: Set<Substring> = [
   @Test func theCoreIsPure() {
     #expect(
       Arrows.pure == [
-        "CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryLanguages", "PlenaryDocuments",
+        "CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryLanguages", "MemberNames",
+        "PlenaryCoverage",
       ])
   }
 

@@ -1,3 +1,4 @@
+import MemberNames
 import PlenaryAnalysis
 import PlenaryModel
 

@@ -1,4 +1,5 @@
 import Foundation
+import MemberNames
 
 extension ImportJob {
   /// Reads a table, whatever its columns.
