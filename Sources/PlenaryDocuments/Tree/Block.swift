@@ -41,11 +41,13 @@ public struct Block: Sendable, Hashable {
   public var tags: Set<Tag>
   /// The element of the source where `kind` is `kept`, or where it tells more than the kind.
   public var markup: MarkupElement?
+  /// What stood in a source between the block and its words; nil where that says nothing.
+  public var frame: BlockFrame?
 
   public init(
     id: ParagraphID, kind: Kind, number: String? = nil, heading: RichText? = nil,
     words: RichText = RichText(), children: [Block] = [], tags: Set<Tag> = [],
-    markup: MarkupElement? = nil
+    markup: MarkupElement? = nil, frame: BlockFrame? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -55,6 +57,7 @@ public struct Block: Sendable, Hashable {
     self.children = children
     self.tags = tags
     self.markup = markup
+    self.frame = frame
   }
 
   /// All words of the block and of those in it, one line a block, without footnotes.
@@ -80,6 +83,28 @@ public struct Block: Sendable, Hashable {
     try visit(self, depth)
     for child in children { try child.walk(depth: depth + 1, visit) }
   }
+}
+
+/// The elements of a source round the words of a block: they carry ids and classes of their own,
+/// which are nobody's business but that of the writer of the same format.
+public struct BlockFrame: Sendable, Hashable {
+  /// What held the number, where it was no plain `num`.
+  public var number: MarkupElement?
+  /// The number with its form and footnotes, where it was more than plain words.
+  public var numberWords: RichText?
+  /// What held the heading, where it was no plain `heading`.
+  public var heading: MarkupElement?
+  /// From the outermost to the one that held the words: `list`, `intro`, `p`.
+  public var path: [MarkupElement]
+  /// What held the children, where they stood beside the block and not in it: `sublist`.
+  public var below: MarkupElement?
+
+  public init(path: [MarkupElement] = []) {
+    self.path = path
+  }
+
+  /// Whether it says nothing that a writer would not do by itself.
+  var isEmpty: Bool { self == BlockFrame() }
 }
 
 /// What a paragraph is about, so that it can be found again in other texts: "accountability",

@@ -92,10 +92,13 @@ public struct Footnote: Sendable, Hashable {
   /// What stands in the text where it is called: a number, an asterisk.
   public var mark: String
   public var paragraphs: [RichText]
+  /// The element of the source where it tells more than the mark: its id, where it is placed.
+  public var markup: MarkupElement?
 
-  public init(mark: String, paragraphs: [RichText]) {
+  public init(mark: String, paragraphs: [RichText], markup: MarkupElement? = nil) {
     self.mark = mark
     self.paragraphs = paragraphs
+    self.markup = markup
   }
 
   public var plain: String { paragraphs.map(\.plain).joined(separator: "\n") }

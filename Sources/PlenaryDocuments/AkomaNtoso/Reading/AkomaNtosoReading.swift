@@ -1,0 +1,163 @@
+import PlenaryModel
+import XMLReading
+
+/// One reading of one file: a tree of XML in, a document out.
+struct AkomaNtosoReading {
+  let grammar = Grammar.standard
+  let file: String
+  var diagnostics: [Diagnostic] = []
+  /// Ids of the blocks round the one that is read.
+  var parents: [String] = []
+  /// How many ids were made of each stem.
+  var counts: [String: Int] = [:]
+  /// All ids of the source.
+  var ids: Set<String> = []
+
+  init(file: String) { self.file = file }
+
+  mutating func document(_ tree: XMLTree) -> Document {
+    let notice = tree.root.children.compactMap { node in
+      if case .comment(let words) = node { KeptMarkup.words(words) } else { nil }
+    }
+    var tidying = TidyTree(home: home(of: tree.root))
+    let root = tidying.tidy(tree.root)
+    report(tidying)
+    collectIDs(root)
+    reportSchema(root)
+    var document = read(root)
+    if !notice.isEmpty { document.kept["comments"] = .several(notice) }
+    return document
+  }
+
+  /// Older drafts of the standard have other namespaces; the root tells which one is meant.
+  private func home(of root: XMLElement) -> String {
+    let isOurs = root.name.local == "akomaNtoso" || grammar[root.name.local] != nil
+    return isOurs ? root.name.namespace : Grammar.namespace
+  }
+
+  private mutating func read(_ root: XMLElement) -> Document {
+    guard root.is("akomaNtoso") else {
+      if root.name.namespace.isEmpty, grammar.documents.contains(root.name.local) {
+        return readDocument(root)
+      }
+      warn(
+        "The root is \(root.name.local), not akomaNtoso.", line: root.line,
+        hint: "Its text was read as that of a document.")
+      return readDocument(XMLElement(XMLName("doc"), children: [.element(root)], line: root.line))
+    }
+    let main = root.elements.first { grammar.documents.contains($0.name.local) }
+    var document = main.map { readDocument($0) } ?? Document(kind: .document)
+    if !root.attributes.isEmpty { document.kept["root"] = .only(MarkupElement(root)) }
+    for element in root.elements where element != main {
+      if element.is("components") {
+        readComponents(element, &document)
+      } else if grammar.documents.contains(element.name.local) {
+        document.components.append(readDocument(element))
+      } else {
+        place([block(element, in: .text)], in: &document)
+      }
+    }
+    return document
+  }
+
+  mutating func readDocument(_ element: XMLElement) -> Document {
+    let kind = documentKind(element)
+    var document = Document(kind: kind)
+    document.kept["document"] = .only(MarkupElement(element))
+    var hasBody = false
+    for part in element.elements {
+      let local = part.name.namespace.isEmpty ? part.name.local : ""
+      switch local {
+      case "meta": readMetadata(part, &document)
+      case "coverPage", "preface", "header":
+        if document.kept[local] == nil, !hasBody {
+          document.kept[local] = KeptMarkup(part)
+        } else {
+          place(blocks(in: part, .text), in: &document)
+        }
+      case "preamble": readPreamble(part, hasBody: hasBody, &document)
+      case "mainBody", "body", "debateBody", "judgmentBody", "amendmentBody", "portionBody",
+        "collectionBody":
+        readBody(part, isFirst: !hasBody, &document)
+        hasBody = true
+      case "conclusions": readConclusions(part, &document)
+      case "attachments": readAttachments(part, &document)
+      case "components": readComponents(part, &document)
+      default:
+        place([block(part, in: surroundings(document))], in: &document)
+      }
+    }
+    readFrontMatter(&document)
+    return document
+  }
+
+  /// Text that stands where none is expected goes where the order of reading stays: to the body, or
+  /// into an annex where the conclusions came before.
+  func place(_ blocks: [Block], in document: inout Document) {
+    if document.conclusions.isEmpty, document.annexes.isEmpty {
+      document.body += blocks
+    } else if let last = document.annexes.last, last.kept["stray"] != nil {
+      document.annexes[document.annexes.count - 1].blocks += blocks
+    } else {
+      document.annexes.append(
+        Annex(label: "", blocks: blocks, kept: ["stray": .words("")]))
+    }
+  }
+
+  func surroundings(_ document: Document) -> Surroundings {
+    switch document.kind {
+    case .resolution, .decision, .draftResolution, .draftDecision: .operativePart
+    case .amendment, .report, .letter, .presidentialStatement, .document: .text
+    }
+  }
+
+  private func documentKind(_ element: XMLElement) -> Document.Kind {
+    if element.is("amendment") { return .amendment }
+    let name = (element["name"] ?? "").lowercased().filter { $0.isLetter }
+    switch name {
+    case "resolution": return .resolution
+    case "decision": return .decision
+    case "draftresolution": return .draftResolution
+    case "draftdecision": return .draftDecision
+    case "presidentialstatement", "statementbythepresident": return .presidentialStatement
+    case "amendment": return .amendment
+    case "report": return .report
+    case "letter": return .letter
+    default: return .document
+    }
+  }
+
+  private mutating func collectIDs(_ element: XMLElement) {
+    if let id = element["eId"] { ids.insert(id) }
+    for child in element.elements { collectIDs(child) }
+  }
+}
+
+/// What the reader tells besides.
+extension AkomaNtosoReading {
+  mutating func warn(_ message: String, line: Int, hint: String) {
+    guard diagnostics.count < 50 else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, message, at: FilePlace(file: file, line: line, column: 1), hint: hint))
+  }
+
+  private mutating func report(_ tidying: TidyTree) {
+    for (id, line) in tidying.repeatedIDs {
+      warn(
+        "The id \(id) stands twice in the document.", line: line,
+        hint: "The second one was given an id of its own; correct references to it.")
+    }
+    for line in tidying.strayWords {
+      warn(
+        "Words stand outside of any paragraph.", line: line,
+        hint: "They were read as a paragraph of their own.")
+    }
+  }
+
+  private mutating func reportSchema(_ root: XMLElement) {
+    var check = SchemaCheck()
+    check.check(root)
+    for finding in check.findings { warn(finding.message, line: finding.line, hint: finding.hint) }
+  }
+}
