@@ -89,15 +89,27 @@ final class SAXSession {
       // Five pointers an attribute: name, prefix, address, beginning and end of the value.
       for place in stride(from: 0, to: count * 5, by: 5) {
         guard let begin = values[place + 3], let end = values[place + 4] else { continue }
+        let name = XMLName(text(values[place]), in: text(values[place + 2]))
         let value = UnsafeBufferPointer(start: begin, count: end - begin)
-        attributes.append(
-          XMLAttribute(
-            XMLName(text(values[place]), in: text(values[place + 2])),
-            String(decoding: value, as: UTF8.self)))
+        attributes.append(XMLAttribute(name, SAXSession.value(value)))
       }
     }
     let line = Int(context?.pointee.input?.pointee.line ?? 0)
     taker.take(.start(XMLName(text(name), in: text(address)), attributes: attributes, line: line))
+  }
+
+  /// libxml2 hands an ampersand in a value over as the reference `&#38;`, and only that.
+  private static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let reference: StaticString = "&#38;"
+    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    var value: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      value.append(bytes[place])
+      let isReference = reference.withUTF8Buffer { bytes[place...].starts(with: $0) }
+      place += isReference ? reference.utf8CodeUnitCount : 1
+    }
+    return String(decoding: value, as: UTF8.self)
   }
 
   private func end(_ name: UnsafePointer<xmlChar>?, _ address: UnsafePointer<xmlChar>?) {

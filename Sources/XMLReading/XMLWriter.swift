@@ -7,6 +7,9 @@ public struct XMLWriter {
   public var prefixes: [String: String]
   /// Whether elements that hold no words of their own are set on lines of their own.
   public var isIndented: Bool
+  /// Which elements hold words by their kind, so that a line break in them would be one of the text
+  /// even where there is no word in them now; without it, those that have words.
+  public var holdsWords: @Sendable (XMLName) -> Bool = { _ in false }
 
   public init(prefixes: [String: String] = [:], isIndented: Bool = true) {
     self.prefixes = prefixes
@@ -16,7 +19,7 @@ public struct XMLWriter {
   /// The bytes, and how many characters were left out because XML cannot hold them: control
   /// characters but tab and the ends of lines, and U+FFFE and U+FFFF.
   public func write(_ tree: XMLTree) -> (bytes: [UInt8], leftOut: Int) {
-    var run = XMLWritingRun(prefixes: prefixes, isIndented: isIndented, root: tree.root)
+    var run = XMLWritingRun(self, root: tree.root)
     run.write(tree.root)
     return (run.output, run.leftOut)
   }
@@ -25,23 +28,23 @@ public struct XMLWriter {
 struct XMLWritingRun {
   private(set) var output: [UInt8] = []
   private(set) var leftOut = 0
-  private let isIndented: Bool
+  private let writer: XMLWriter
   private let home: String
   private var prefixes: [String: String] = [XMLName.xmlNamespace: "xml"]
   private var declared: [(prefix: String, address: String)] = []
 
-  init(prefixes: [String: String], isIndented: Bool, root: XMLElement) {
-    self.isIndented = isIndented
+  init(_ writer: XMLWriter, root: XMLElement) {
+    self.writer = writer
     home = root.name.namespace
-    collect(root, prefixes, isRoot: true)
+    collect(root, writer.prefixes)
   }
 
-  private mutating func collect(_ element: XMLElement, _ given: [String: String], isRoot: Bool) {
+  private mutating func collect(_ element: XMLElement, _ given: [String: String]) {
     declare(element.name.namespace, given, isAttribute: false)
     for attribute in element.attributes {
       declare(attribute.name.namespace, given, isAttribute: true)
     }
-    for case .element(let child) in element.children { collect(child, given, isRoot: false) }
+    for case .element(let child) in element.children { collect(child, given) }
   }
 
   private mutating func declare(
@@ -56,7 +59,7 @@ struct XMLWritingRun {
 
   mutating func write(_ root: XMLElement) {
     put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    write(root, depth: 0, isRoot: true, isIndented: isIndented)
+    write(root, depth: 0, isRoot: true, isIndented: writer.isIndented)
     put("\n")
   }
 
@@ -76,7 +79,7 @@ struct XMLWritingRun {
     }
     if element.children.isEmpty { return put("/>") }
     put(">")
-    let breaks = isIndented && !element.holdsWords
+    let breaks = isIndented && !element.holdsWords && !writer.holdsWords(element.name)
     for child in element.children {
       if breaks { breakLine(depth + 1) }
       switch child {

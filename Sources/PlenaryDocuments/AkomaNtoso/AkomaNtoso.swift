@@ -39,7 +39,9 @@ public enum AkomaNtoso {
   public static func write(_ document: Document) -> [UInt8] {
     var writing = AkomaNtosoWriting()
     let tree = writing.tree(document)
-    return XMLWriter(prefixes: Vocabulary.prefixes).write(tree).bytes
+    var writer = XMLWriter(prefixes: Vocabulary.prefixes)
+    writer.holdsWords = { $0.namespace == Grammar.namespace && Grammar.standard.isMixed($0.local) }
+    return writer.write(tree).bytes
   }
 }
 

@@ -19,11 +19,12 @@ struct AkomaNtosoReading {
     let notice = tree.root.children.compactMap { node in
       if case .comment(let words) = node { KeptMarkup.words(words) } else { nil }
     }
-    var tidying = TidyTree(home: home(of: tree.root))
+    let home = home(of: tree.root)
+    reportSchema(tree.root, home)
+    var tidying = TidyTree(home: home)
     let root = tidying.tidy(tree.root)
     report(tidying)
     collectIDs(root)
-    reportSchema(root)
     var document = read(root)
     if !notice.isEmpty { document.kept["comments"] = .several(notice) }
     return document
@@ -54,7 +55,8 @@ struct AkomaNtosoReading {
       } else if grammar.documents.contains(element.name.local) {
         document.components.append(readDocument(element))
       } else {
-        place([block(element, in: .text)], in: &document)
+        var late = [element]
+        appendAnnex(of: &late, to: &document)
       }
     }
     return document
@@ -65,42 +67,67 @@ struct AkomaNtosoReading {
     var document = Document(kind: kind)
     document.kept["document"] = .only(MarkupElement(element))
     var hasBody = false
+    var late: [XMLElement] = []
     for part in element.elements {
       let local = part.name.namespace.isEmpty ? part.name.local : ""
+      let isAfterText = document.kept["conclusions"] != nil || !document.annexes.isEmpty
       switch local {
       case "meta": readMetadata(part, &document)
+      case "conclusions": readConclusions(part, &document)
+      case "attachments":
+        appendAnnex(of: &late, to: &document)
+        readAttachments(part, &document)
+      case "components": readComponents(part, &document)
+      case _ where isAfterText:
+        late += AkomaNtosoReading.bodies.contains(local) ? part.elements : [part]
       case "coverPage", "preface", "header":
         if document.kept[local] == nil, !hasBody {
           document.kept[local] = KeptMarkup(part)
         } else {
-          place(blocks(in: part, .text), in: &document)
+          document.body += blocks(in: part, .text)
         }
       case "preamble": readPreamble(part, hasBody: hasBody, &document)
-      case "mainBody", "body", "debateBody", "judgmentBody", "amendmentBody", "portionBody",
-        "collectionBody":
+      case _ where AkomaNtosoReading.bodies.contains(local):
         readBody(part, isFirst: !hasBody, &document)
         hasBody = true
-      case "conclusions": readConclusions(part, &document)
-      case "attachments": readAttachments(part, &document)
-      case "components": readComponents(part, &document)
-      default:
-        place([block(part, in: surroundings(document))], in: &document)
+      default: document.body.append(block(part, in: surroundings(document)))
       }
     }
+    appendAnnex(of: &late, to: &document)
     readFrontMatter(&document)
+    addMetadata(to: &document)
     return document
   }
 
-  /// Text that stands where none is expected goes where the order of reading stays: to the body, or
-  /// into an annex where the conclusions came before.
-  func place(_ blocks: [Block], in document: inout Document) {
-    if document.conclusions.isEmpty, document.annexes.isEmpty {
-      document.body += blocks
-    } else if let last = document.annexes.last, last.kept["stray"] != nil {
-      document.annexes[document.annexes.count - 1].blocks += blocks
-    } else {
-      document.annexes.append(
-        Annex(label: "", blocks: blocks, kept: ["stray": .words("")]))
+  static let bodies: Set<String> = [
+    "mainBody", "body", "debateBody", "judgmentBody", "amendmentBody", "portionBody",
+    "collectionBody",
+  ]
+
+  /// Text after the conclusions, where the schema has only annexes, is one, so that the order of
+  /// reading stays.
+  mutating func appendAnnex(of late: inout [XMLElement], to document: inout Document) {
+    guard !late.isEmpty else { return }
+    let body = XMLElement(XMLName("mainBody"), children: late.map { .element($0) })
+    let inner = XMLElement(
+      XMLName("doc"), attributes: [XMLAttribute("name", "annex")], children: [.element(body)])
+    document.annexes.append(
+      annex(XMLElement(XMLName("attachment"), children: [.element(inner)])))
+    late = []
+  }
+
+  /// What the schema asks for and nobody wrote is that which the writer would write.
+  private func addMetadata(to document: inout Document) {
+    let writing = MetadataWriting(document)
+    if document.kept["meta"] == nil {
+      document.kept["meta"] = .several([KeptMarkup(writing.identification)])
+    }
+    for place in document.annexes.indices
+    where document.annexes[place].kept["meta"] == nil
+      && document.annexes[place].kept["document"] != nil
+    {
+      let meta = XMLElement(XMLName("meta"), children: [.element(writing.identification)])
+      document.annexes[place].kept["meta"] = KeptMarkup(meta)
     }
   }
 
@@ -155,8 +182,8 @@ extension AkomaNtosoReading {
     }
   }
 
-  private mutating func reportSchema(_ root: XMLElement) {
-    var check = SchemaCheck()
+  private mutating func reportSchema(_ root: XMLElement, _ home: String) {
+    var check = SchemaCheck(home: home)
     check.check(root)
     for finding in check.findings { warn(finding.message, line: finding.line, hint: finding.hint) }
   }

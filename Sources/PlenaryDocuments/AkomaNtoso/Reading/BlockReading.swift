@@ -181,6 +181,9 @@ extension AkomaNtosoReading {
       "subsection", "subchapter", "subtitle", "subdivision", "clause", "rule":
       return .section
     case "paragraph", "alinea", "level", "hcontainer": return paragraphKind(place)
+    case "container" where place == .operativePart && element.first("p") != nil:
+      // A paragraph of the preamble that comes after operative ones.
+      return .preambular
     case "p", "block", "container":
       switch place {
       case .preamble: return .preambular

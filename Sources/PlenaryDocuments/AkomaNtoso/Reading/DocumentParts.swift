@@ -6,8 +6,8 @@ extension AkomaNtosoReading {
   mutating func readPreamble(_ element: XMLElement, hasBody: Bool, _ document: inout Document) {
     if hasBody || !document.preamble.isEmpty || document.enactingWords != nil {
       // A preamble after operative paragraphs: its paragraphs stay where they are read.
-      let blocks = blocks(in: element, .preamble)
-      if hasBody { place(blocks, in: &document) } else { document.preamble += blocks }
+      let blocks = blocks(in: element, hasBody ? surroundings(document) : .preamble)
+      if hasBody { document.body += blocks } else { document.preamble += blocks }
       return
     }
     document.kept["preamble"] = .only(MarkupElement(element))
@@ -39,7 +39,7 @@ extension AkomaNtosoReading {
       }
     }
     let place = surroundings(document)
-    self.place(elements.map { block($0, in: place) }, in: &document)
+    document.body += elements.map { block($0, in: place) }
   }
 
   mutating func readConclusions(_ element: XMLElement, _ document: inout Document) {
@@ -58,15 +58,15 @@ extension AkomaNtosoReading {
     }
     for attachment in element.elements {
       guard attachment.is("attachment") else {
-        document.annexes.append(
-          Annex(label: "", blocks: [block(attachment, in: .text)], kept: ["stray": .words("")]))
+        var late = [attachment]
+        appendAnnex(of: &late, to: &document)
         continue
       }
       document.annexes.append(annex(attachment))
     }
   }
 
-  private mutating func annex(_ attachment: XMLElement) -> Annex {
+  mutating func annex(_ attachment: XMLElement) -> Annex {
     var annex = Annex(label: "")
     annex.kept["attachment"] = .only(MarkupElement(attachment))
     parents.append("annex")
@@ -142,7 +142,10 @@ extension AkomaNtosoReading {
         others = []
         found = true
       }
-      if !found { place([block(component, in: .text)], in: &document) }
+      if !found {
+        var late = [component]
+        appendAnnex(of: &late, to: &document)
+      }
     }
   }
 

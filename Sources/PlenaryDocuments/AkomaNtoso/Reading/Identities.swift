@@ -5,7 +5,8 @@ import XMLReading
 /// comes or goes: the block above, the element, and how many of it came before.
 extension AkomaNtosoReading {
   func next(_ element: XMLElement) -> String {
-    (parents.last ?? "text") + "__" + element.name.local
+    let stem = (parents.last ?? "text") + "__" + element.name.local
+    return stem.contains(where: \.isWhitespace) ? String(stem.filter { !$0.isWhitespace }) : stem
   }
 
   mutating func identity(of element: XMLElement, _ stem: String) -> ParagraphID {

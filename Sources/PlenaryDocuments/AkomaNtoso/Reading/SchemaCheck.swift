@@ -9,11 +9,15 @@ struct SchemaCheck {
   }
 
   private let grammar = Grammar.standard
+  private let home: String
   private(set) var findings: [Finding] = []
+
+  /// - Parameter home: The namespace that the file takes for that of Akoma Ntoso.
+  init(home: String) { self.home = home }
 
   mutating func check(_ element: XMLElement) {
     guard findings.count < 50 else { return }
-    if element.name.namespace.isEmpty, let rule = grammar[element.name.local] {
+    if element.name.namespace == home, let rule = grammar[element.name.local] {
       checkAttributes(element, rule)
       checkContent(element, rule)
     }
@@ -39,7 +43,8 @@ struct SchemaCheck {
     var state = ContentModel.start
     for child in element.elements {
       let next = rule.content.next(
-        state, child.name.local, namespace: child.name.namespace)
+        state, child.name.local,
+        namespace: child.name.namespace == home ? "" : child.name.namespace)
       guard let next else {
         add(child, "\(child.name.local) may not stand here in \(element.name.local).")
         continue

@@ -150,7 +150,7 @@ struct TidyTree {
 extension TidyTree {
   /// Attributes without those that the writer filled in, and with those that it put aside.
   private func takeAttributes(of source: XMLElement, to element: inout XMLElement) {
-    var aside: [XMLAttribute] = []
+    var aside: Set<String> = []
     var standsFor: String?
     for attribute in source.attributes {
       let name = name(attribute.name)
@@ -159,30 +159,31 @@ extension TidyTree {
         case "element": standsFor = attribute.value
         case "namespace": element.name.namespace = attribute.value
         case "added": break
-        default: aside.append(XMLAttribute(name.local, attribute.value))
+        default:
+          element.attributes.removeAll { $0.name == XMLName(name.local) }
+          element.attributes.append(XMLAttribute(name.local, attribute.value))
+          aside.insert(name.local)
         }
-      } else if name != XMLName("space", in: XMLName.xmlNamespace) {
+      } else if name != XMLName("space", in: XMLName.xmlNamespace),
+        !name.namespace.isEmpty || !aside.contains(name.local)
+      {
         element.attributes.append(XMLAttribute(name, attribute.value))
       }
     }
-    dropFillings(&element)
+    dropFillings(&element, but: aside)
     if let standsFor {
       element.name.local = standsFor
       element.attributes.removeAll { $0.name == XMLName("name") && $0.value == standsFor }
     }
-    for attribute in aside {
-      element.attributes.removeAll { $0.name == attribute.name }
-      element.attributes.append(attribute)
-    }
   }
 
-  private func dropFillings(_ element: inout XMLElement) {
+  private func dropFillings(_ element: inout XMLElement, but aside: Set<String>) {
     guard element.name.namespace.isEmpty || !element.attributes.isEmpty,
       let rules = grammar[element.name.local]?.attributes
     else { return }
     element.attributes.removeAll { attribute in
       guard attribute.name.namespace.isEmpty, let rule = rules[attribute.name.local],
-        rule.isRequired
+        rule.isRequired, !aside.contains(attribute.name.local)
       else { return false }
       return attribute.value == Vocabulary.filling(attribute.name.local, rule)
     }

@@ -25,7 +25,7 @@ extension AkomaNtosoWriting {
       return [element] + nodes(block.children, place).compactMap(\.element)
     }
     element.children = head(block)
-    let children = place == .list || markup.has("point") ? childrenBeside(block) : []
+    let children = markup.has("point") ? childrenBeside(block) : []
     element.children += content(block, markup, besides: !children.isEmpty)
     return [element] + children
   }
@@ -79,7 +79,7 @@ extension AkomaNtosoWriting {
         path = [MarkupElement(name: "heading")]
       } else if path.isEmpty, !block.words.isEmpty {
         path = [MarkupElement(name: "content"), MarkupElement(name: "p")]
-      } else if path.isEmpty, !children.isEmpty, !hasParts {
+      } else if path.isEmpty, let first = children.first, isBlock(first), !hasParts {
         path = [MarkupElement(name: "content")]
       }
     } else if path.isEmpty, !block.words.isEmpty {
