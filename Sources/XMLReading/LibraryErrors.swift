@@ -15,7 +15,8 @@ extension XMLProblem {
   private static func isEncoding(_ code: xmlParserErrors) -> Bool {
     switch code {
     case XML_ERR_INVALID_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_ERR_UNSUPPORTED_ENCODING,
-      XML_ERR_ENCODING_NAME:
+      XML_ERR_ENCODING_NAME, XML_I18N_CONV_FAILED, XML_I18N_NO_HANDLER,
+      XML_I18N_NO_OUTPUT:
       true
     default: false
     }
@@ -28,7 +29,7 @@ extension XMLProblem {
     case XML_ERR_TAG_NOT_FINISHED, XML_ERR_DOCUMENT_END, XML_ERR_DOCUMENT_EMPTY,
       XML_ERR_GT_REQUIRED, XML_ERR_LTSLASH_REQUIRED:
       "Check that the whole file was transferred, and that every element is closed once."
-    case XML_ERR_INVALID_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_ERR_UNSUPPORTED_ENCODING:
+    case _ where isEncoding(code):
       "Declare the encoding that the file is in, or save it as UTF-8."
     case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
       "Write the character itself; XML knows only &amp; &lt; &gt; &quot; and &apos;."

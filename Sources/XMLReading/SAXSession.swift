@@ -16,7 +16,9 @@ final class SAXSession {
       guard
         let start = bytes.bindMemory(to: CChar.self).baseAddress,
         let context = xmlCreateMemoryParserCtxt(start, Int32(bytes.count))
-      else { return session.refuse(.malformed, "The file could not be opened as XML.", "Check it.") }
+      else {
+        return session.refuse(.malformed, "The file could not be opened as XML.", "Check it.")
+      }
       session.run(context, recovering: recovering)
     }
     return session.problems

@@ -47,15 +47,51 @@ struct TagBalance {
     var scanner = TagScanner(bytes)
     while let piece = scanner.next() {
       switch piece.kind {
-      case .other: output += bytes[piece.range]
+      case .other: copy(piece, bytes)
       case .start:
         open.append(Tag(name: piece.name(in: bytes), line: piece.line))
-        output += bytes[piece.range]
+        copy(piece, bytes)
       case .end: close(piece, bytes)
       }
     }
     while let tag = open.popLast() { write(tag.name) }
   }
+
+  /// The piece with its references as numbers: after an error libxml2 passes over those by name.
+  private mutating func copy(_ piece: TagScanner.Piece, _ bytes: [UInt8]) {
+    let source = bytes[piece.range]
+    guard let first = source.first else { return }
+    if source.count == 1, first == UInt8(ascii: "<") {
+      output += Array("&#60;".utf8)
+      return note(piece, "A < that begins no tag was read as a character.")
+    }
+    let second = source.dropFirst().first
+    let isMarkup =
+      first == UInt8(ascii: "<") && (second == UInt8(ascii: "!") || second == UInt8(ascii: "?"))
+    guard !isMarkup, source.contains(UInt8(ascii: "&")) else { return output += source }
+    var rest = source
+    while let byte = rest.first {
+      guard byte == UInt8(ascii: "&") else {
+        output.append(byte)
+        rest.removeFirst()
+        continue
+      }
+      let name = rest.dropFirst().prefix(32).prefix { $0 != UInt8(ascii: ";") }
+      if name.first == UInt8(ascii: "#"), rest.dropFirst(name.count + 1).first == UInt8(ascii: ";")
+      {
+        output.append(byte)
+        rest.removeFirst()
+      } else if let number = TagBalance.numbers[String(decoding: name, as: UTF8.self)] {
+        output += Array("&#\(number);".utf8)
+        rest = rest.dropFirst(name.count + 2)
+      } else {
+        output += Array("&#38;".utf8)
+        rest.removeFirst()
+      }
+    }
+  }
+
+  private static let numbers = ["amp": 38, "lt": 60, "gt": 62, "quot": 34, "apos": 39]
 
   private mutating func close(_ piece: TagScanner.Piece, _ bytes: [UInt8]) {
     let name = piece.name(in: bytes)

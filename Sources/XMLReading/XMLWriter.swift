@@ -146,7 +146,8 @@ struct XMLWritingRun {
       case "\n" where isAttribute: put("&#10;")
       case "\t" where isAttribute: put("&#9;")
       case "\r": put("&#13;")
-      case _ where XMLWritingRun.isAllowed(scalar): output += UTF8.encode(scalar).map(Array.init) ?? []
+      case _ where XMLWritingRun.isAllowed(scalar):
+        output += UTF8.encode(scalar).map(Array.init) ?? []
       default: leftOut += 1
       }
     }

@@ -21,6 +21,15 @@ public struct RecordAudit: Sendable {
 
   /// In the order of the votes of the document, and then of its parts.
   public func contradictions(in document: Document) -> [RecordContradiction] {
+    findings(in: document).filter { !$0.isDoubt }
+  }
+
+  /// What differs and may have a reason: a column for the absent that the format does not have.
+  public func doubts(in document: Document) -> [RecordContradiction] {
+    findings(in: document).filter(\.isDoubt)
+  }
+
+  private func findings(in document: Document) -> [RecordContradiction] {
     var kinds: [RecordContradiction.Kind] = []
     for vote in document.votes {
       kinds += repetitions(in: vote)
@@ -30,7 +39,7 @@ public struct RecordAudit: Sendable {
     }
     kinds += disagreements(in: document)
     return kinds.map { RecordContradiction(symbol: document.symbol, kind: $0) }
-      + document.components.flatMap { contradictions(in: $0) }
+      + document.components.flatMap { findings(in: $0) }
   }
 
   private func repetitions(in vote: DocumentVote) -> [RecordContradiction.Kind] {
@@ -88,31 +97,36 @@ public struct RecordAudit: Sendable {
   private func disagreements(in document: Document) -> [RecordContradiction.Kind] {
     let counted = document.votes.compactMap(\.tally)
     guard let first = counted.first else { return [] }
-    return said(in: document).compactMap { place, tally in
-      counted.contains(tally)
-        ? nil : .talliesDisagree(place: place, said: tally, counted: first)
+    return places(in: document).compactMap { place, text in
+      guard let said = TallyWords.tally(in: text), !counted.contains(said) else { return nil }
+      let absent = TallyWords.absent(in: text)
+      var withAbsent = said
+      withAbsent.abstaining += absent
+      if absent > 0, counted.contains(withAbsent) {
+        return .absentAsAbstaining(place: place, said: said, absent: absent)
+      }
+      return .talliesDisagree(place: place, said: said, counted: first)
     }
   }
 
-  private func said(in document: Document) -> [(place: String, tally: VoteTally)] {
-    var said: [(String, VoteTally)] = []
+  /// Where a document may say a tally in words.
+  private func places(in document: Document) -> [(place: String, text: String)] {
+    var places: [(String, String)] = []
     for step in document.steps where step.outcome.lowercased() != "draftresolution" {
-      for text in [step.symbol, step.by] {
-        if let tally = TallyWords.tally(in: text) { said.append(("The step \(step.outcome)", tally)) }
-      }
+      places.append(("The step \(step.outcome)", step.symbol))
+      places.append(("The step \(step.outcome)", step.by))
     }
-    for vote in document.votes {
-      if let tally = TallyWords.tally(in: vote.outcome) {
-        said.append(("The outcome \(vote.outcome)", tally))
-      }
-    }
+    for vote in document.votes { places.append(("The outcome \(vote.outcome)", vote.outcome)) }
     for conclusion in document.conclusions {
       let words = conclusion.plain
-      guard words.utf8.count < 20_000 else { continue }
-      if let tally = TallyWords.tally(in: words) { said.append(("The conclusion", tally)) }
+      if words.utf8.count < 20_000 { places.append(("The conclusion", words)) }
     }
-    return said
+    return places
   }
+}
+
+extension RecordContradiction {
+  fileprivate var isDoubt: Bool { if case .absentAsAbstaining = kind { true } else { false } }
 }
 
 extension DocumentVote {

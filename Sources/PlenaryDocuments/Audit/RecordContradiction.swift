@@ -9,6 +9,8 @@ public struct RecordContradiction: Sendable, Hashable {
     case totalDiffers(column: String, declared: Int, listed: Int)
     /// Another place of the document has other totals.
     case talliesDisagree(place: String, said: VoteTally, counted: VoteTally)
+    /// The same, where the difference is those that it says were absent: counted as abstaining.
+    case absentAsAbstaining(place: String, said: VoteTally, absent: Int)
     /// A decision without a vote has votes.
     case votesWithoutVote(outcome: String, votes: Int)
     case moreVotesThanMembers(votes: Int, members: Int)
@@ -38,6 +40,8 @@ public struct RecordContradiction: Sendable, Hashable {
       "\(column): declared \(declared) but \(listed) listed."
     case .talliesDisagree(let place, let said, let counted):
       "\(place) says \(said) but the counts say \(counted)."
+    case .absentAsAbstaining(let place, let said, let absent):
+      "\(place) says \(said) and \(absent) absent; the counts have them as abstaining."
     case .votesWithoutVote(let outcome, let votes):
       "The outcome is \(outcome) but \(votes) votes are recorded."
     case .moreVotesThanMembers(let votes, let members):

@@ -67,6 +67,15 @@ enum TallyWords {
     return VoteTally(inFavour: inFavour, against: against, abstaining: abstaining)
   }
 
+  /// How many are said to have been absent: "1 absent", "with two absent"; nought where nobody is.
+  static func absent(in text: String) -> Int {
+    let tokens = tokens(text)
+    for place in tokens.indices.dropLast() where tokens[place + 1] == .word("absent") {
+      if let number = number(tokens[place]), number < 1_000 { return number }
+    }
+    return 0
+  }
+
   private static let small = [
     "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",

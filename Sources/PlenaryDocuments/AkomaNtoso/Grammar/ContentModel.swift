@@ -53,9 +53,14 @@ struct ContentModel: Sendable {
       let (state, path) = paths[index]
       if mayEnd(state) { return path }
       index += 1
-      for leaf in following[state + 1] where seen.insert(leaf).inserted {
-        guard case .names(let names) = leaves[leaf] else { continue }
-        let name = preferred.first { names.contains($0) } ?? names.min() ?? ""
+      let next = following[state + 1].compactMap { leaf -> (leaf: Int, name: String, rank: Int)? in
+        guard case .names(let names) = leaves[leaf] else { return nil }
+        let rank = preferred.firstIndex { names.contains($0) }
+        let name = rank.map { preferred[$0] } ?? names.min() ?? ""
+        return (leaf, name, rank ?? preferred.count)
+      }
+      for (leaf, name, _) in next.sorted(by: { $0.rank < $1.rank })
+      where seen.insert(leaf).inserted {
         paths.append((leaf, path + [name]))
       }
     }

@@ -40,6 +40,10 @@ enum Vocabulary {
   static let wrappers: Set<String> = ["content", "list", "intro", "blockList"]
   /// Elements that hold the words of a part.
   static let holders: Set<String> = ["p", "listIntroduction"]
+  /// A footnote that says nothing of itself but that it is one.
+  static let note = MarkupElement(
+    name: "authorialNote", attributes: [MarkupAttribute("placement", "bottom")])
+
   /// Where the words stand of a part that has points.
   static func listPath(of part: String) -> [MarkupElement] {
     (part == "paragraph" ? ["list", "intro", "p"] : ["intro", "p"]).map { MarkupElement(name: $0) }

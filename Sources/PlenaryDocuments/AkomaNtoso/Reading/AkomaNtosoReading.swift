@@ -59,6 +59,7 @@ struct AkomaNtosoReading {
         appendAnnex(of: &late, to: &document)
       }
     }
+    addRequiredParts(to: &document)
     return document
   }
 
@@ -95,7 +96,7 @@ struct AkomaNtosoReading {
     }
     appendAnnex(of: &late, to: &document)
     readFrontMatter(&document)
-    addMetadata(to: &document)
+    addRequiredParts(to: &document)
     return document
   }
 
@@ -117,17 +118,25 @@ struct AkomaNtosoReading {
   }
 
   /// What the schema asks for and nobody wrote is that which the writer would write.
-  private func addMetadata(to document: inout Document) {
+  private func addRequiredParts(to document: inout Document) {
     let writing = MetadataWriting(document)
+    let name = document.kept["document"]?.markup?.name ?? ""
+    if document.kept["body"] == nil, document.kept["collectionBody"] == nil {
+      document.kept["body"] = .only(MarkupElement(name: Vocabulary.body(of: name)))
+    }
     if document.kept["meta"] == nil {
       document.kept["meta"] = .several([KeptMarkup(writing.identification)])
     }
-    for place in document.annexes.indices
-    where document.annexes[place].kept["meta"] == nil
-      && document.annexes[place].kept["document"] != nil
-    {
-      let meta = XMLElement(XMLName("meta"), children: [.element(writing.identification)])
-      document.annexes[place].kept["meta"] = KeptMarkup(meta)
+    let meta = XMLElement(XMLName("meta"), children: [.element(writing.identification)])
+    for place in document.annexes.indices {
+      guard let inner = document.annexes[place].kept["document"]?.markup else { continue }
+      if document.annexes[place].kept["meta"] == nil {
+        document.annexes[place].kept["meta"] = KeptMarkup(meta)
+      }
+      if document.annexes[place].kept["body"] == nil {
+        let body = MarkupElement(name: Vocabulary.body(of: inner.name))
+        document.annexes[place].kept["body"] = .only(body)
+      }
     }
   }
 

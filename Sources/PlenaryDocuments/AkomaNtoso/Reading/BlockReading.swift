@@ -44,11 +44,19 @@ extension AkomaNtosoReading {
       frame.path = [frame.heading ?? MarkupElement(name: "heading")]
       frame.heading = nil
     }
-    // Content has no points beside it in the schema: words and points make a list.
-    if frame.path.first?.name == "content", grammar.hierarchical.contains(element.name.local),
-      block.children.contains(where: { grammar.hierarchical.contains($0.markup?.name ?? "") })
-    {
+    guard element.name.namespace.isEmpty, grammar.hierarchical.contains(element.name.local) else {
+      return
+    }
+    let names = block.children.map { $0.markup?.name ?? "" }
+    let hasParts = names.contains { grammar.hierarchical.contains($0) }
+    if frame.path.first?.name == "content", hasParts, frame.below == nil {
+      // Content has no points beside it in the schema: words and points make a list.
       frame.path = Vocabulary.listPath(of: element.name.local)
+    } else if frame.path.isEmpty, !hasParts, let first = names.first,
+      grammar.blocks.contains(first) || grammar[first] == nil
+    {
+      // Nor has a part paragraphs and tables without content round them.
+      frame.path = [MarkupElement(name: "content")]
     }
   }
 

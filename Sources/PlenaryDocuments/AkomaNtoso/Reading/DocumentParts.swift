@@ -154,7 +154,8 @@ extension AkomaNtosoReading {
     var list = element
     list.children = []
     for component in element.elements {
-      guard let inner = component.elements.first(where: { grammar.documents.contains($0.name.local) })
+      guard
+        let inner = component.elements.first(where: { grammar.documents.contains($0.name.local) })
       else {
         list.children.append(.element(component))
         continue
@@ -170,7 +171,8 @@ extension AkomaNtosoReading {
         .element(
           XMLElement(
             XMLName("documentRef"),
-            attributes: [XMLAttribute("href", "#" + name + "_text"), XMLAttribute("showAs", name)])))
+            attributes: [XMLAttribute("href", "#" + name + "_text"), XMLAttribute("showAs", name)]))
+      )
       list.children.append(.element(reference))
     }
     document.kept["collectionBody"] = KeptMarkup(list)

@@ -64,7 +64,8 @@ struct FrontMatter {
       switch inline["name"] {
       case "agenda item":
         items.append(AgendaItem(number: inline["title"] ?? words.agendaNumber))
-      case "agenda item name" where items.isEmpty: items.append(AgendaItem(number: "", title: words))
+      case "agenda item name" where items.isEmpty:
+        items.append(AgendaItem(number: "", title: words))
       case "agenda item name":
         let before = items[items.count - 1].title
         items[items.count - 1].title = before.isEmpty ? words : before + " " + words

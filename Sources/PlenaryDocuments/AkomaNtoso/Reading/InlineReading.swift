@@ -72,7 +72,7 @@ extension AkomaNtosoReading {
     }
     return Footnote(
       mark: element["marker"] ?? "", paragraphs: paragraphs,
-      markup: markup.isPlain ? nil : markup)
+      markup: markup == Vocabulary.note || markup.isPlain ? nil : markup)
   }
 }
 

@@ -67,7 +67,8 @@ struct TidyTree {
       case .words(let words) where !words.isBlank:
         strayWords.append(source.line)
         let text = blanks.words(words)
-        parts.append(.element(XMLElement(XMLName("p"), children: [.words(text)], line: source.line)))
+        parts.append(
+          .element(XMLElement(XMLName("p"), children: [.words(text)], line: source.line)))
       case .words, .comment: break
       }
     }
@@ -110,7 +111,10 @@ struct TidyTree {
   /// Whether an element among words holds paragraphs and not words.
   private func holdsParts(_ source: XMLElement) -> Bool {
     let element = XMLElement(name(source.name))
-    return !holdsWords(element, source, amongWords: true) && !source.elements.isEmpty
+    guard element.name.namespace.isEmpty, let known = grammar[element.name.local] else {
+      return !holdsWords(element, source, amongWords: true)
+    }
+    return !known.isMixed && !known.content.allowed(ContentModel.start).isEmpty
   }
 
   private func append(_ words: String, to nodes: inout [XMLNode]) {
@@ -128,7 +132,9 @@ struct TidyTree {
     if outer != nil { seen = [] }
     for place in element.attributes.indices {
       let attribute = element.attributes[place]
-      guard attribute.name == XMLName("eId"), !seen.insert(attribute.value).inserted else { continue }
+      guard attribute.name == XMLName("eId"), !seen.insert(attribute.value).inserted else {
+        continue
+      }
       repeatedIDs.append((attribute.value, element.line))
       element.attributes[place].value = unique(attribute.value)
     }
@@ -160,8 +166,12 @@ extension TidyTree {
         case "namespace": element.name.namespace = attribute.value
         case "added": break
         default:
-          element.attributes.removeAll { $0.name == XMLName(name.local) }
-          element.attributes.append(XMLAttribute(name.local, attribute.value))
+          let own =
+            name.local.hasPrefix("xml.")
+            ? XMLName(String(name.local.dropFirst(4)), in: XMLName.xmlNamespace)
+            : XMLName(name.local)
+          element.attributes.removeAll { $0.name == own }
+          element.attributes.append(XMLAttribute(own, attribute.value))
           aside.insert(name.local)
         }
       } else if name != XMLName("space", in: XMLName.xmlNamespace),

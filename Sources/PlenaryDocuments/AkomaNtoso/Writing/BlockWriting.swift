@@ -56,7 +56,8 @@ extension AkomaNtosoWriting {
     guard !block.children.isEmpty else { return [] }
     let path = block.frame?.path ?? []
     if block.frame?.below == nil {
-      guard path.first?.name != "list", block.children.allSatisfy({ isHierarchical($0, .list) })
+      guard path.isEmpty || path.first?.name == "content",
+        block.children.allSatisfy({ isHierarchical($0, .list) })
       else { return [] }
     }
     let below = block.frame?.below ?? MarkupElement(name: "sublist")
@@ -107,7 +108,9 @@ extension AkomaNtosoWriting {
 
   /// Whether `content` may hold it.
   private func isBlock(_ block: Block) -> Bool {
-    let name = block.markup?.name ?? defaultName(block, .paragraph)
+    guard let name = block.markup?.name else {
+      return block.kind == .table || block.kind == .continuation
+    }
     return grammar.blocks.contains(name) || grammar[name] == nil
   }
 

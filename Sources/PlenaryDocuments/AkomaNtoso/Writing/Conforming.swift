@@ -54,7 +54,9 @@ struct Conforming {
         children.append(.element(placed))
       }
     }
-    for name in rule.content.completion(state, preferred: ["p", "content", "quorum"]) {
+    for name in rule.content.completion(
+      state, preferred: ["p", "content", "quorum", "interstitial"])
+    {
       var added = arranged(XMLElement(XMLName(name)))
       added.mark("added", "")
       children.append(.element(added))
@@ -130,7 +132,9 @@ extension Conforming {
       if isAllowed(attribute, rule) {
         attributes.append(attribute)
       } else if rule.takesForeignAttributes {
-        let name = XMLName(attribute.name.local, in: Vocabulary.mending)
+        let isOfXML = attribute.name.namespace == XMLName.xmlNamespace
+        let local = (isOfXML ? "xml." : "") + attribute.name.local
+        let name = XMLName(local, in: Vocabulary.mending)
         attributes.append(XMLAttribute(name, attribute.value))
       }
     }

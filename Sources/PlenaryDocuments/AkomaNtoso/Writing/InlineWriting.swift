@@ -45,8 +45,7 @@ extension AkomaNtosoWriting {
   }
 
   private mutating func element(_ note: Footnote) -> XMLElement {
-    var element = (note.markup ?? MarkupElement(name: "authorialNote")).element()
-    if note.markup == nil { element.attributes = [XMLAttribute("placement", "bottom")] }
+    var element = (note.markup ?? Vocabulary.note).element()
     if !note.mark.isEmpty { element.attributes.insert(XMLAttribute("marker", note.mark), at: 0) }
     element.children = note.paragraphs.flatMap { paragraphOrBlock($0) }
     return element

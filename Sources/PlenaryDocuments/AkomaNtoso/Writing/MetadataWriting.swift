@@ -103,7 +103,8 @@ struct MetadataWriting {
       let outcome =
         sponsor.stage == .initial ? "draftResolution" : "draftResolutionAdditionalSponsors"
       let list = names.count < 2 ? "" : names.dropLast().joined(separator: ", ") + " and "
-      steps.append(DocumentStep(outcome: outcome, day: sponsor.day, by: list + names[names.count - 1]))
+      steps.append(
+        DocumentStep(outcome: outcome, day: sponsor.day, by: list + names[names.count - 1]))
       names = []
     }
     return steps
@@ -151,8 +152,7 @@ extension MetadataWriting {
     let work = "/akn/un/statement/\(kind)/\(day?.description ?? "0001-01-01")/\(name)"
     let language = threeLetters(document.language)
     let expression = "\(work)/\(language)@"
-    let adoption = document.dates.adoption?.description ?? "0001-01-01"
-    let issuance = document.dates.issuance?.description ?? "0001-01-01"
+    let (adoption, issuance) = (document.dates.adoption, document.dates.issuance)
     return element(
       "identification", [("source", "#plenary")],
       [
@@ -168,7 +168,7 @@ extension MetadataWriting {
   }
 
   private func properties(
-    _ name: String, _ address: String, date: String, _ dateName: String, role: String,
+    _ name: String, _ address: String, date: Day?, _ dateName: String, role: String,
     _ more: [XMLElement]
   ) -> XMLElement {
     element(
@@ -176,7 +176,8 @@ extension MetadataWriting {
       [
         element("FRBRthis", [("value", address + "/!main")]),
         element("FRBRuri", [("value", address)]),
-        element("FRBRdate", [("date", date), ("name", dateName)]),
+        // A day that is not known is filled in where the schema asks for one.
+        element("FRBRdate", (date.map { [("date", $0.description)] } ?? []) + [("name", dateName)]),
         element("FRBRauthor", [("href", "#issuingBody"), ("as", "#" + role)]),
       ] + more)
   }
