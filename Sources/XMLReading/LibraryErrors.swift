@@ -7,9 +7,13 @@ extension XMLProblem {
     var message = error.message.map { String(cString: $0) } ?? "The file is not well-formed XML."
     while message.last?.isWhitespace == true { message.removeLast() }
     let code = xmlParserErrors(UInt32(max(0, error.code)))
+    // Bytes of no character have the code of a character that may not be, with the bytes beside it.
+    let isEncoding =
+      XMLProblem.isEncoding(code) || (code == XML_ERR_INVALID_CHAR && error.str1 != nil)
     self.init(
-      XMLProblem.isEncoding(code) ? .encoding : .malformed, line: Int(error.line),
-      column: Int(error.int2), message, hint: XMLProblem.hint(code))
+      isEncoding ? .encoding : .malformed, line: Int(error.line),
+      column: Int(error.int2), message,
+      hint: XMLProblem.hint(isEncoding ? XML_ERR_INVALID_ENCODING : code))
   }
 
   private static func isEncoding(_ code: xmlParserErrors) -> Bool {

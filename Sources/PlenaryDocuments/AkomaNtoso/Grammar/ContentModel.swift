@@ -46,25 +46,41 @@ struct ContentModel: Sendable {
   /// The shortest run of elements after which the content may end; each the first of its kind in
   /// the order of `preferred`, else in that of the alphabet.
   func completion(_ state: State, preferred: [String]) -> [String] {
+    search(from: state, preferred, longest: 8) { mayEnd($0) } ?? []
+  }
+
+  /// The shortest run of elements that are missing before this one; nil where it has no place at
+  /// all from here on.
+  func missing(_ state: State, before name: String, preferred: [String]) -> [String]? {
+    search(from: state, preferred, longest: 3) { next($0, name) != nil }
+  }
+
+  private func search(
+    from state: State, _ preferred: [String], longest: Int, until isFound: (State) -> Bool
+  ) -> [String]? {
     var paths: [(state: State, path: [String])] = [(state, [])]
     var seen: Set<State> = [state]
     var index = 0
     while index < paths.count {
       let (state, path) = paths[index]
-      if mayEnd(state) { return path }
+      if isFound(state) { return path }
       index += 1
-      let next = following[state + 1].compactMap { leaf -> (leaf: Int, name: String, rank: Int)? in
-        guard case .names(let names) = leaves[leaf] else { return nil }
-        let rank = preferred.firstIndex { names.contains($0) }
-        let name = rank.map { preferred[$0] } ?? names.min() ?? ""
-        return (leaf, name, rank ?? preferred.count)
-      }
-      for (leaf, name, _) in next.sorted(by: { $0.rank < $1.rank })
-      where seen.insert(leaf).inserted {
+      guard path.count < longest else { continue }
+      for (leaf, name) in steps(from: state, preferred) where seen.insert(leaf).inserted {
         paths.append((leaf, path + [name]))
       }
     }
-    return []
+    return nil
+  }
+
+  private func steps(from state: State, _ preferred: [String]) -> [(leaf: Int, name: String)] {
+    let steps = following[state + 1].compactMap { leaf -> (leaf: Int, name: String, rank: Int)? in
+      guard case .names(let names) = leaves[leaf] else { return nil }
+      let rank = preferred.firstIndex { names.contains($0) }
+      let name = rank.map { preferred[$0] } ?? names.min() ?? ""
+      return (leaf, name, rank ?? preferred.count)
+    }
+    return steps.sorted { ($0.rank, $0.leaf) < ($1.rank, $1.leaf) }.map { ($0.leaf, $0.name) }
   }
 
   private struct Part {

@@ -116,3 +116,9 @@ extension XMLElement {
     elements.flatMap { ($0.name.local == name ? [$0] : []) + $0.all(name) }
   }
 }
+
+extension XMLNode {
+  var element: XMLElement? {
+    if case .element(let element) = self { element } else { nil }
+  }
+}

@@ -47,7 +47,7 @@ struct AkomaNtosoReading {
       return readDocument(XMLElement(XMLName("doc"), children: [.element(root)], line: root.line))
     }
     let main = root.elements.first { grammar.documents.contains($0.name.local) }
-    var document = main.map { readDocument($0) } ?? Document(kind: .document)
+    var document = readDocument(main ?? XMLElement(XMLName("statement"), line: root.line))
     if !root.attributes.isEmpty { document.kept["root"] = .only(MarkupElement(root)) }
     for element in root.elements where element != main {
       if element.is("components") {

@@ -72,6 +72,10 @@ extension AkomaNtosoReading {
     var lifts = false
 
     var isFresh: Bool { children.isEmpty && frame.path.isEmpty }
+    /// Whether an element for words came that had none: they stand after it.
+    var awaitsWords: Bool {
+      children.isEmpty && (frame.path.last?.name == "content" || frame.path.last?.name == "intro")
+    }
   }
 
   private mutating func gather(
@@ -80,7 +84,9 @@ extension AkomaNtosoReading {
     for element in elements {
       let local = element.name.namespace.isEmpty ? element.name.local : ""
       if gathering.lifts, gathering.isFresh, takesHead(element, local, &gathering) { continue }
-      if gathering.lifts, gathering.isFresh, Vocabulary.holders.contains(local) {
+      if gathering.lifts, gathering.isFresh || gathering.awaitsWords,
+        Vocabulary.holders.contains(local)
+      {
         lift(element, &gathering)
       } else if gathering.lifts, gathering.isFresh, Vocabulary.wrappers.contains(local) {
         lift(wrapper: element, &gathering)

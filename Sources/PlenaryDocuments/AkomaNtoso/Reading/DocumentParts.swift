@@ -31,15 +31,29 @@ extension AkomaNtosoReading {
     var elements = element.elements[...]
     if isFirst {
       document.kept["body"] = .only(MarkupElement(element))
-      if let first = elements.first, first.is("p"), first.elements.count == 1,
-        first.children.count == 1, first.elements[0].is("docTitle"), first["eId"] == nil
-      {
+      if let first = elements.first, isTitle(first, of: document, isAlone: elements.count == 1) {
         document.kept["titleInBody"] = KeptMarkup(first)
         elements.removeFirst()
       }
     }
     let place = surroundings(document)
     document.body += elements.map { block($0, in: place) }
+  }
+
+  /// Whether the text begins with its title: marked as one, or, where no title is anywhere, set as
+  /// the greatest heading ("H1", "HCh" in the styles of the United Nations).
+  private func isTitle(_ first: XMLElement, of document: Document, isAlone: Bool) -> Bool {
+    if first.is("p"), first.children.count == 1, first.elements.count == 1,
+      first.elements[0].is("docTitle")
+    {
+      return first["eId"] == nil
+    }
+    guard !isAlone, first.is("paragraph"), first.first("num") == nil,
+      let style = first["class"], style.hasPrefix("H1") || style.hasPrefix("HCh")
+    else { return false }
+    let words = first.words
+    return !words.isBlank && words.utf8.count < 300 && first.all("authorialNote").isEmpty
+      && FrontMatter(document.kept).title == nil
   }
 
   mutating func readConclusions(_ element: XMLElement, _ document: inout Document) {

@@ -42,6 +42,7 @@ struct FrontMatter {
     }
     return titles.last { $0["refersTo"] == nil && !$0.words.trimmingBlanks.isAdoption }
       ?? titles.last { $0["refersTo"] == nil } ?? all("shortTitle").first
+      ?? titleInBody?.holderOfWords
   }
 
   var organ: String? {
@@ -80,6 +81,16 @@ struct FrontMatter {
   var issuance: Day? {
     all("docDate").first { $0["refersTo"] == "#dateOfIssuance" }.flatMap { $0["date"] }
       .flatMap { Day($0) }
+  }
+}
+
+extension XMLElement {
+  /// The paragraph or heading in an element that holds nothing else; else the element itself.
+  fileprivate var holderOfWords: XMLElement {
+    guard children.count == 1, let inner = elements.first,
+      ["content", "p", "heading", "subheading"].contains(inner.name.local)
+    else { return self }
+    return inner.holderOfWords
   }
 }
 

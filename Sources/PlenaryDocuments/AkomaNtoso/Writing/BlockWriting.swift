@@ -153,9 +153,3 @@ extension AkomaNtosoWriting {
     }
   }
 }
-
-extension XMLNode {
-  fileprivate var element: XMLElement? {
-    if case .element(let element) = self { element } else { nil }
-  }
-}

@@ -27,6 +27,7 @@ struct Conforming {
     guard element.name.namespace.isEmpty, let rule = grammar[element.name.local] else {
       return element
     }
+    if element.is("meta") { element.children = sorted(element.children, rule) }
     if let children = arrange(element.children, rule) {
       element.children = children
       return element
@@ -36,42 +37,79 @@ struct Conforming {
 
   /// The children in a valid order; nil where one of them may stand nowhere.
   private func arrange(_ source: [XMLNode], _ rule: Grammar.Element) -> [XMLNode]? {
+    arrange(source, rule, takingDocuments: true) ?? arrange(source, rule, takingDocuments: false)
+  }
+
+  /// - Parameter takingDocuments: Where a whole document may stand, nothing may stand beside it.
+  private func arrange(
+    _ source: [XMLNode], _ rule: Grammar.Element, takingDocuments: Bool
+  ) -> [XMLNode]? {
     var state = ContentModel.start
     var children: [XMLNode] = []
     for child in source {
+      var inner: XMLElement
       switch child {
-      case .comment: children.append(child)
-      case .words(let words):
-        if rule.isMixed {
-          children.append(child)
-        } else if !words.isBlank {
-          let line = XMLElement(XMLName("p"), children: [child])
-          guard let placed = place(line, &state, rule) else { return nil }
-          children.append(.element(placed))
-        }
-      case .element(let inner):
-        guard let placed = place(inner, &state, rule) else { return nil }
-        children.append(.element(placed))
+      case .words(let words) where !rule.isMixed:
+        if words.isBlank { continue }
+        inner = XMLElement(XMLName("p"), children: [child])
+      case .words, .comment:
+        children.append(child)
+        continue
+      case .element(let element): inner = element
+      }
+      let isDirect = takingDocuments || !grammar.documents.contains(inner.name.local)
+      guard let placed = place(inner, &state, rule, isDirect: isDirect) else { return nil }
+      children += placed.map { .element($0) }
+    }
+    return children + rule.content.completion(state, preferred: preferred).map(added)
+  }
+
+  private let preferred = ["p", "content", "quorum", "interstitial"]
+
+  /// An element that the schema asks for, with what it asks for in it.
+  private func added(_ name: String) -> XMLNode {
+    var added = arranged(XMLElement(XMLName(name)))
+    added.mark("added", "")
+    return .element(added)
+  }
+
+  /// Metadata in the order of the schema; what is no metadata becomes notes among them.
+  private func sorted(_ source: [XMLNode], _ rule: Grammar.Element) -> [XMLNode] {
+    var byName: [String: [XMLNode]] = [:]
+    for case .element(let element) in source {
+      let isKnown =
+        element.name.namespace.isEmpty
+        && MetadataWriting.order.contains(element.name.local)
+      if isKnown {
+        byName[element.name.local, default: []].append(.element(element))
+      } else {
+        let inner = XMLElement(XMLName("note"), children: [.element(element)])
+        var note = arranged(inner)
+        note.mark("added", "")
+        let notes = XMLElement(XMLName("notes"), children: [.element(note)])
+        byName["notes", default: []].append(.element(notes))
       }
     }
-    for name in rule.content.completion(
-      state, preferred: ["p", "content", "quorum", "interstitial"])
-    {
-      var added = arranged(XMLElement(XMLName(name)))
-      added.mark("added", "")
-      children.append(.element(added))
-    }
-    return children
+    return MetadataWriting.order.flatMap { byName[$0] ?? [] }
   }
 
   /// The element, or what stands for it; nil where nothing may stand here.
   private func place(
-    _ source: XMLElement, _ state: inout ContentModel.State, _ rule: Grammar.Element
-  ) -> XMLElement? {
+    _ source: XMLElement, _ state: inout ContentModel.State, _ rule: Grammar.Element,
+    isDirect: Bool
+  ) -> [XMLElement]? {
     let name = source.name
-    if let next = rule.content.next(state, name.local, namespace: name.namespace) {
-      state = next
-      return source
+    if isDirect {
+      if let next = rule.content.next(state, name.local, namespace: name.namespace) {
+        state = next
+        return [source]
+      }
+      if name.namespace.isEmpty,
+        let missing = rule.content.missing(state, before: name.local, preferred: preferred)
+      {
+        for other in missing + [name.local] { state = rule.content.next(state, other) ?? state }
+        return missing.compactMap { added($0).element } + [source]
+      }
     }
     for path in StandIns.paths(for: source, grammar) {
       guard let next = rule.content.next(state, path[0]), var element = renamed(source, path.last)
@@ -81,7 +119,7 @@ struct Conforming {
         element.mark("added", "")
       }
       state = next
-      return element
+      return [element]
     }
     return nil
   }
@@ -178,45 +216,6 @@ extension Conforming {
       if case .words(let words) = child { words.hasUnusualBlanks } else { false }
     }
     if hasBlanks { element.attributes.append(XMLAttribute(name, "preserve")) }
-  }
-}
-
-/// What may stand for an element in places where it may not stand itself.
-private enum StandIns {
-  /// Paths from the element that stands in the place to the one that is the element renamed.
-  static func paths(for source: XMLElement, _ grammar: Grammar) -> [[String]] {
-    holdsWords(source, grammar) ? words : parts
-  }
-
-  private static let words = [
-    ["inline"], ["block"], ["crossHeading"], ["p"], ["content", "block"],
-    ["hcontainer", "content", "block"], ["container", "block"], ["blockContainer", "block"],
-    ["item", "block"], ["th", "block"], ["tr", "td", "block"], ["recital", "block"],
-    ["citation", "block"], ["wrapUp", "block"], ["div", "block"], ["li"],
-    ["debateSection", "block"], ["introduction", "block"], ["amendmentContent", "block"],
-    ["component", "interstitial", "block"], ["interstitial", "block"],
-  ]
-
-  private static let parts = [
-    ["embeddedStructure"], ["p", "embeddedStructure"], ["content", "p", "embeddedStructure"],
-    ["crossHeading", "embeddedStructure"], ["hcontainer", "content", "p", "embeddedStructure"],
-    ["container", "p", "embeddedStructure"], ["item", "p", "embeddedStructure"],
-    ["tr", "td", "p", "embeddedStructure"], ["recital", "p", "embeddedStructure"],
-    ["citation", "p", "embeddedStructure"], ["wrapUp", "p", "embeddedStructure"],
-    ["div", "p", "embeddedStructure"], ["li", "embeddedStructure"],
-    ["debateSection", "p", "embeddedStructure"], ["introduction", "p", "embeddedStructure"],
-    ["amendmentContent", "p", "embeddedStructure"],
-    ["component", "interstitial", "p", "embeddedStructure"],
-    ["interstitial", "p", "embeddedStructure"],
-  ]
-
-  private static func holdsWords(_ source: XMLElement, _ grammar: Grammar) -> Bool {
-    if source.name.namespace.isEmpty, let known = grammar[source.name.local] {
-      return known.isMixed || source.children.isEmpty
-    }
-    return source.elements.isEmpty
-      || source.children.contains { if case .words = $0 { true } else { false } }
-      || source.elements.allSatisfy { grammar.inline.contains($0.name.local) }
   }
 }
 

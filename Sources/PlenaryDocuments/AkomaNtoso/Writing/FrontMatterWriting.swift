@@ -24,6 +24,7 @@ extension AkomaNtosoWriting {
     {
       var new = old
       new.children = nodes(document.title)
+      if element == old { return new }
       _ = element.replaceFirst(old, by: new)
     }
     return element

@@ -18,7 +18,7 @@ struct MetadataWriting {
   }
 
   /// In the order of the schema.
-  private static let order = [
+  static let order = [
     "identification", "publication", "classification", "lifecycle", "workflow", "analysis",
     "temporalData", "references", "notes", "proprietary", "presentation",
   ]
@@ -36,9 +36,7 @@ struct MetadataWriting {
     } else {
       parts.insert(identification, at: 0)
     }
-    let sorted = MetadataWriting.order.flatMap { name in parts.filter { $0.is(name) } }
-    let others = parts.filter { !MetadataWriting.order.contains($0.name.local) }
-    return XMLElement(XMLName("meta"), children: (sorted + others).map { .element($0) })
+    return XMLElement(XMLName("meta"), children: parts.map { .element($0) })
   }
 
   private func replace(
