@@ -5,7 +5,9 @@ enum AttributeValues {
   static func isValid(_ value: String, _ type: Substring) -> Bool {
     switch type {
     case "": true
-    case "id": !value.isEmpty && !value.unicodeScalars.contains { $0.properties.isWhitespace }
+    case "id":
+      !value.isEmpty
+        && !value.utf8.contains { $0 == 0x20 || $0 == 0x9 || $0 == 0xA || $0 == 0xD }
     case "uri": isAddress(value[...])
     case "uris": value.split(separator: " ").allSatisfy { isAddress($0) }
     case "integer": isInteger(value[...])

@@ -9,7 +9,12 @@ extension AkomaNtosoReading {
     document.session = front.session
     document.agendaItems = front.agendaItems
     document.dates.issuance = front.issuance ?? document.dates.issuance
-    if let title = front.title { document.title = richText(title) }
+    if let title = front.title {
+      document.title = richText(title)
+    } else if let heading = document.body.prefix(3).first(where: \.isGreatestHeading) {
+      // A note stands before the title of some; it stays in the text, where it is a heading.
+      document.title = heading.words
+    }
     if let origin = front.origin { document.origin = richText(origin) }
   }
 }
@@ -81,6 +86,13 @@ struct FrontMatter {
   var issuance: Day? {
     all("docDate").first { $0["refersTo"] == "#dateOfIssuance" }.flatMap { $0["date"] }
       .flatMap { Day($0) }
+  }
+}
+
+extension Block {
+  fileprivate var isGreatestHeading: Bool {
+    guard kind == .heading, let style = markup?["class"] else { return false }
+    return style.hasPrefix("H1") || style.hasPrefix("HCh")
   }
 }
 

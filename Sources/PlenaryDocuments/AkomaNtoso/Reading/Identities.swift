@@ -6,7 +6,8 @@ import XMLReading
 extension AkomaNtosoReading {
   func next(_ element: XMLElement) -> String {
     let stem = (parents.last ?? "text") + "__" + element.name.local
-    return stem.contains(where: \.isWhitespace) ? String(stem.filter { !$0.isWhitespace }) : stem
+    guard stem.utf8.contains(where: { $0 <= 0x20 }) else { return stem }
+    return String(stem.unicodeScalars.filter { $0.value > 0x20 })
   }
 
   mutating func identity(of element: XMLElement, _ stem: String) -> ParagraphID {
