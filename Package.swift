@@ -76,7 +76,8 @@ let package = Package(
     // Votes and claims read from prose: records, press releases, the news. Optimised also for tests,
     // which read hundreds of texts.
     .target(
-      name: "PlenaryCoverage", dependencies: ["PlenaryModel", "InstitutionFiles", "MemberNames"],
+      name: "PlenaryCoverage",
+      dependencies: ["CanonicalJSON", "PlenaryModel", "InstitutionFiles", "MemberNames"],
       swiftSettings: strict + optimised),
 
     // The record that proves itself.
@@ -264,7 +265,12 @@ let package = Package(
       exclude: ["Texts"], swiftSettings: strict),
     .testTarget(
       name: "PlenaryDocumentsTests",
-      dependencies: ["PlenaryTesting", "PlenaryDocuments", "PlenaryModel", "CanonicalJSON"],
+      dependencies: [
+        "PlenaryTesting", "PlenaryDocuments", "PlenaryModel", "CanonicalJSON", "XMLReading",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "XMLReadingTests", dependencies: ["PlenaryTesting", "XMLReading"],
       swiftSettings: strict),
     .testTarget(
       name: "PlenaryCoverageTests",

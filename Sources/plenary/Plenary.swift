@@ -18,6 +18,8 @@ struct Plenary: AsyncParsableCommand {
         plenary archive import 2026_02_06_ga_voting.csv
         plenary analyse power DR-SC-SUBST
         plenary forecast make "Nuclear disarmament"
+        plenary document lint draft.txt --body GA
+        plenary press read report.txt --published 2014-11-19
 
       Exit codes: 0 all is well; 1 an expectation, a scenario or a check failed; 2 the input \
       cannot be used.
@@ -26,7 +28,8 @@ struct Plenary: AsyncParsableCommand {
     subcommands: [
       Run.self, Decide.self, Explain.self, Institutions.self, ConformanceCommand.self, Verify.self,
       Serve.self, Remote.self, Archive.self,
-      Analyse.self, ForecastCommand.self,
+      Analyse.self, ForecastCommand.self, DocumentCommand.self,
+      Coverage.self, Press.self,
     ])
 
   /// What the library's own `main` does, but errors are told our way and end with 2.

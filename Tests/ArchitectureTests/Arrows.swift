@@ -38,7 +38,8 @@ enum Arrows {
       platform: none),
     // Prose in, votes and claims out; it sees no system either.
     Target(
-      name: "PlenaryCoverage", targets: ["PlenaryModel", "InstitutionFiles", "MemberNames"],
+      name: "PlenaryCoverage",
+      targets: ["CanonicalJSON", "PlenaryModel", "InstitutionFiles", "MemberNames"],
       packages: [], platform: none),
     Target(
       name: "PlenaryRecord", targets: ["CanonicalJSON"], packages: ["Crypto", "CBoringSHA256"],

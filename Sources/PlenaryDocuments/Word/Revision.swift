@@ -80,18 +80,22 @@ public struct RevisedBlock: Sendable, Hashable {
   /// Of the paragraph as such, its end included: inserted or deleted as a whole. A paragraph moved
   /// is deleted in one place and inserted in the other.
   public var revision: Revision?
+  /// Of its end alone: inserted where a paragraph was split here, deleted where it was joined with the
+  /// next.
+  public var end: Revision?
   /// Where the block is a table; its rows share the revision.
   public var table: Block?
 
   public init(
     _ role: Role, number: TrackedText = TrackedText(), words: TrackedText, depth: Int = 0,
-    revision: Revision? = nil, table: Block? = nil
+    revision: Revision? = nil, end: Revision? = nil, table: Block? = nil
   ) {
     self.role = role
     self.number = number
     self.words = words
     self.depth = depth
     self.revision = revision
+    self.end = end
     self.table = table
   }
 }

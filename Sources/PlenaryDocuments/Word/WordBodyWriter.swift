@@ -28,7 +28,7 @@ struct WordBodyWriter {
       runs += block.number.runs
       runs.append(.init(.words("\t"), block.revision))
     }
-    writeParagraph(style(of: block), runs + block.words.runs, block.revision)
+    writeParagraph(style(of: block), runs + block.words.runs, block.revision, end: block.end)
   }
 
   /// Styles carry how deep a paragraph stands, so that Word can change all of a level at once.
@@ -52,11 +52,11 @@ struct WordBodyWriter {
   // MARK: Paragraphs and runs
 
   mutating func writeParagraph(
-    _ style: String, _ runs: [TrackedText.Run], _ revision: Revision? = nil
+    _ style: String, _ runs: [TrackedText.Run], _ revision: Revision? = nil, end: Revision? = nil
   ) {
     output += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>"
     if isRightToLeft { output += "<w:bidi/>" }
-    if let revision { output += "<w:rPr>" + opening(of: revision) + "/></w:rPr>" }
+    if let mark = revision ?? end { output += "<w:rPr>" + opening(of: mark) + "/></w:rPr>" }
     output += "</w:pPr>"
     write(runs, inherited: revision)
     output += "</w:p>\n"
