@@ -145,7 +145,7 @@ let package = Package(
       dependencies: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
         "Secretariat", "PlenaryLanguages", "SecretBallot", "PlenaryAnalysis", "PlenaryArchive",
-        "CQRCode",
+        "PlenaryDocuments", "PlenaryCoverage", "CQRCode",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -248,7 +248,7 @@ let package = Package(
       dependencies: [
         "PlenaryTesting",
         "PlenaryWeb", "PlenaryClient", "SecretBallot", "plenary", "CanonicalJSON",
-        "InstitutionFiles", "PlenaryArchive", "PlenaryLanguages",
+        "InstitutionFiles", "PlenaryArchive", "PlenaryDocuments", "PlenaryLanguages",
         "PlenaryModel", "PlenaryRecord", "Procedure", "SQLiteStore", "Secretariat",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),

@@ -7,8 +7,9 @@
 # An example is a fenced block tagged `console`: lines that begin with "$ plenary" are commands,
 # what follows is what they print (both streams). A line of only … stands for any lines, … inside a
 # line for anything there. A command must succeed; to show one that fails, end it with "; echo $?".
-# The blocks of one page run in order in one fresh copy of Institutions/ and Cases/ with an empty
-# demo/, so that a later one sees the files of an earlier one. PLENARY names another binary than .build/debug/plenary.
+# The blocks of one page run in order in one fresh copy of Institutions/, Cases/ and docs/examples/
+# with an empty demo/, so that a later one sees the files of an earlier one. PLENARY names another
+# binary than .build/debug/plenary.
 # Exit: 0 all agree (or there are none), 1 not.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -127,8 +128,8 @@ for page in "${pages[@]}"; do
   grep -q '^```console[[:space:]]*$' "$page" || continue
   rm -rf "$work/tree"
   mkdir -p "$work/tree/demo"
-  for folder in Institutions Cases; do
-    [ ! -d "$folder" ] || cp -R "$folder" "$work/tree/"
+  for folder in Institutions Cases docs/examples; do
+    [ ! -d "$folder" ] || { mkdir -p "$work/tree/$folder" && cp -R "$folder/." "$work/tree/$folder/"; }
   done
   number=0
   inside=false

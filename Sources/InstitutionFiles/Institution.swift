@@ -45,6 +45,14 @@ public struct Institution: Sendable {
     contents.citations.values.reduce(into: [:]) { $0[$1.checked, default: 0] += 1 }
   }
 
+  /// What a body may do by its drafts. A draft that a Main Committee approves speaks for the body it
+  /// reports to, whose powers count.
+  public func powers(of body: BodyID, on day: Day) -> [Power] {
+    let entry = self.body(body)
+    let speaker = entry?.kind == "main committee" ? entry?.parent ?? body : body
+    return powers(on: day).filter { $0.body == speaker }
+  }
+
   public func powers(on day: Day) -> [Power] {
     contents.powers.filter { $0.period.contains(day) }.map(\.value)
   }

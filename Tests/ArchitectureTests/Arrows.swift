@@ -78,6 +78,7 @@ enum Arrows {
       targets: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
         "Secretariat", "PlenaryLanguages", "SecretBallot", "PlenaryAnalysis", "PlenaryArchive",
+        "PlenaryDocuments", "PlenaryCoverage",
       ],
       packages: [
         "CQRCode", "Crypto", "CryptoExtras", "HTTPTypes", "Hummingbird", "HummingbirdCore",

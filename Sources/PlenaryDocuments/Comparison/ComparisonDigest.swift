@@ -41,8 +41,14 @@ public struct ComparisonDigest: Sendable, Hashable {
     }
     let old = Self.mentions(of: comparison.changes.flatMap(\.old))
     let new = Self.mentions(of: comparison.changes.flatMap(\.new))
-    appears = Self.missing(in: old.known, from: new.list)
-    disappears = Self.missing(in: new.known, from: old.list)
+    // "The Prosecutor of the Court" names the Court, too.
+    let (before, after) = (comparison.old.plain, comparison.new.plain)
+    appears = Self.missing(in: old.known, from: new.list).filter {
+      $0.mention.kind != .body || !before.contains($0.mention.name)
+    }
+    disappears = Self.missing(in: new.known, from: old.list).filter {
+      $0.mention.kind != .body || !after.contains($0.mention.name)
+    }
     wordsBefore = old.words
     wordsAfter = new.words
   }

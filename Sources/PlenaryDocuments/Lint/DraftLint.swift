@@ -5,6 +5,17 @@ public enum SymbolVerdict: Sendable, Hashable {
   case parses
   /// Why not, in a few words.
   case doesNotParse(String)
+
+  /// By ``DocumentSymbol``.
+  @Sendable
+  public static func reading(_ text: String) -> SymbolVerdict {
+    do throws(SymbolUnreadable) {
+      _ = try DocumentSymbol(text)
+      return .parses
+    } catch {
+      return .doesNotParse(error.text)
+    }
+  }
 }
 
 /// What a draft is checked against besides the rules of drafting.
@@ -21,7 +32,7 @@ public struct LintKnowledge: Sendable {
 
   public init(
     powers: [Power] = [], actionTitles: [ActionID: String] = [:],
-    symbolVerdict: (@Sendable (String) -> SymbolVerdict)? = nil,
+    symbolVerdict: (@Sendable (String) -> SymbolVerdict)? = SymbolVerdict.reading,
     exists: (@Sendable (String) -> Bool?)? = nil
   ) {
     self.powers = powers

@@ -21,6 +21,13 @@ extension PageTables {
     desk-by-hand = الأصوات المدلى بها في القاعة
     document-amended = النص بصيغته المعدلة بالتعديلات المعتمدة.
     document-amendments = التعديلات
+    document-as-introduced = النص كما قُدِّم وكما هو الآن
+    document-checks = فحص المشروع
+    document-checks-none = لم يُعثر على شيء.
+    document-checks-note = قواعد الصياغة بالإنكليزية وصلاحيات الهيئة؛ وما يُعثر عليه لا يُلزم
+      أحدا.
+    document-compare = مقارنة
+    document-downloads = تنزيل
     document-joined = وانضم إليهم
     documents-none = ليس أمام الهيئة أي نص بعد.
     effect-approval = ووفق عليه في اللجنة: هو توصية إلى الجلسة العامة وليس قرارا بعد.

@@ -20,6 +20,13 @@ extension PageTables {
     desk-by-hand = Votes given in the room
     document-amended = The text as changed by adopted amendments.
     document-amendments = Amendments
+    document-as-introduced = The text as introduced and as it stands
+    document-checks = Checks of the draft
+    document-checks-none = Nothing was found.
+    document-checks-note = Rules of English drafting and the powers of the body; nobody is bound
+      by what is found.
+    document-compare = Compare
+    document-downloads = Download
     document-joined = joined by
     documents-none = No text is before the body yet.
     effect-approval = Approved in committee: a recommendation to the plenary, and not yet a

@@ -21,6 +21,13 @@ extension PageTables {
     desk-by-hand = Votos emitidos en la sala
     document-amended = El texto con las enmiendas aprobadas.
     document-amendments = Enmiendas
+    document-as-introduced = El texto presentado y el texto actual
+    document-checks = Comprobaciones del proyecto
+    document-checks-none = No se ha encontrado nada.
+    document-checks-note = Reglas de redacción en inglés y competencias del órgano; lo hallado no
+      obliga a nadie.
+    document-compare = Comparar
+    document-downloads = Descargar
     document-joined = a los que se sumaron
     documents-none = El órgano todavía no tiene ante sí ningún texto.
     effect-approval = Aprobado en comisión: es una recomendación a la plenaria, y no todavía una

@@ -21,6 +21,13 @@ extension PageTables {
     desk-by-hand = Votes exprimés dans la salle
     document-amended = Le texte tel que modifié par les amendements adoptés.
     document-amendments = Amendements
+    document-as-introduced = Le texte présenté et le texte actuel
+    document-checks = Vérifications du projet
+    document-checks-none = Rien n'a été trouvé.
+    document-checks-note = Règles de rédaction en anglais et pouvoirs de l'organe; ce qui est
+      trouvé ne lie personne.
+    document-compare = Comparer
+    document-downloads = Télécharger
     document-joined = auxquels se sont joints
     documents-none = L'organe n'est encore saisi d'aucun texte.
     effect-approval = Approuvé en commission : une recommandation à la plénière, et pas encore une

@@ -21,6 +21,13 @@ extension PageTables {
     desk-by-hand = Голоса, поданные в зале
     document-amended = Текст с учетом принятых поправок.
     document-amendments = Поправки
+    document-as-introduced = Текст в представленном и в нынешнем виде
+    document-checks = Проверка проекта
+    document-checks-none = Ничего не найдено.
+    document-checks-note = Правила составления текстов на английском языке и полномочия органа;
+      найденное никого не связывает.
+    document-compare = Сравнить
+    document-downloads = Скачать
     document-joined = к ним присоединились
     documents-none = На рассмотрении органа пока нет текстов.
     effect-approval = Одобрено в комитете: это рекомендация пленарному заседанию, но еще не

@@ -21,6 +21,12 @@ extension PageTables {
     desk-by-hand = 在会场投的票
     document-amended = 经已通过的修正案修正的案文。
     document-amendments = 修正案
+    document-as-introduced = 提出时的案文与现有案文
+    document-checks = 草案检查
+    document-checks-none = 未发现问题。
+    document-checks-note = 依据英文起草规则和机构权限；检查结果对任何人均无约束力。
+    document-compare = 比较
+    document-downloads = 下载
     document-joined = 后加入的提案国
     documents-none = 本机构面前尚无案文。
     effect-approval = 委员会核准：这是对全体会议的建议，还不是决议。

@@ -1,5 +1,7 @@
 import HTTPTypes
 import Hummingbird
+import InstitutionFiles
+import PlenaryDocuments
 import PlenaryLanguages
 import PlenaryModel
 import Procedure
@@ -11,6 +13,10 @@ extension Endpoints {
     .get("/m/{meeting}/documents", .follow) { visit in try await visit.documents() },
     .get("/m/{meeting}/as/{capacity}/documents", .takePart) { visit in
       try await visit.documents()
+    },
+    .get("/m/{meeting}/documents/file", .follow) { visit in try await visit.documentFile() },
+    .get("/m/{meeting}/documents/comparison", .follow) { visit in
+      try await visit.documentComparison()
     },
     .post("/m/{meeting}/as/{capacity}/amendments", .takePart, upTo: 1 << 20) { visit in
       let form = try visit.form()
@@ -31,8 +37,59 @@ extension Visit {
   fileprivate func documents() async throws -> Response {
     let view = try await View(self)
     guard let symbol = query("text") else { return page(view.documentsPage) }
-    guard let page = view.documentPage(TextID(symbol)) else { throw notFound }
+    let institution = try? house.library.institution(named: view.notice.institution.code)
+    let powers = institution?.powers(of: view.notice.body, on: view.notice.day) ?? []
+    guard let page = view.documentPage(TextID(symbol), powers) else { throw notFound }
     return self.page(page)
+  }
+
+  /// A text in another form, as it stands.
+  fileprivate func documentFile() async throws -> Response {
+    let view = try await View(self)
+    guard let symbol = query("text"), let proposal = view.meeting.proposal(TextID(symbol)) else {
+      throw notFound
+    }
+    let document = view.document(proposal, proposal.text)
+    let name = String(symbol.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    switch query("form") {
+    case "docx":
+      let date = view.moment.description
+      return download(
+        WordWriter(date: date).write(document),
+        type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        file: "\(name).docx")
+    case "xml":
+      return download(
+        AkomaNtoso.write(document), type: "application/akn+xml", file: "\(name).xml")
+    case "html":
+      return text(
+        HTMLExport(document).page, type: "text/html; charset=utf-8", file: "\(name).html")
+    case "json":
+      return text(
+        DocumentJSON.text(of: document), type: "application/json", file: "\(name).json")
+    case "txt":
+      return text(
+        PlainTextExport(document).text(), type: "text/plain; charset=utf-8", file: "\(name).txt")
+    default: throw notFound
+    }
+  }
+
+  /// A text beside another before the body, or beside itself as it was introduced.
+  fileprivate func documentComparison() async throws -> Response {
+    let view = try await View(self)
+    guard let symbol = query("text"), let proposal = view.meeting.proposal(TextID(symbol)) else {
+      throw notFound
+    }
+    let now = view.document(proposal, proposal.text)
+    if let other = query("with") {
+      guard let second = view.meeting.proposal(TextID(other)) else { throw notFound }
+      let comparison = Comparison(old: now, new: view.document(second, second.text))
+      return page(
+        view.comparisonPage(comparison, "\(symbol) – \(other)", back: proposal.id))
+    }
+    let comparison = Comparison(old: view.document(proposal, proposal.draft.text), new: now)
+    return page(
+      view.comparisonPage(comparison, words[.documentAsIntroduced], back: proposal.id))
   }
 }
 

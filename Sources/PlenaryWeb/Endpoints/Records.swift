@@ -80,7 +80,7 @@ extension Visit {
     return download(bytes, type: "text/plain; charset=utf-8", file: "\(room.id).plenary")
   }
 
-  private func download(_ bytes: [UInt8], type: String, file: String) -> Response {
+  func download(_ bytes: [UInt8], type: String, file: String) -> Response {
     Response(
       status: .ok,
       headers: [

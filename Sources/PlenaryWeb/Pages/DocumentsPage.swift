@@ -34,13 +34,15 @@ extension View {
   }
 
   /// One text, or nil when there is none of that symbol.
-  func documentPage(_ id: TextID) -> HTML? {
-    if let proposal = meeting.proposal(id) { return page(of: proposal) }
+  ///
+  /// - Parameter powers: those of the body that drafts speak for.
+  func documentPage(_ id: TextID, _ powers: [Power]) -> HTML? {
+    if let proposal = meeting.proposal(id) { return page(of: proposal, powers) }
     if let amendment = meeting.amendment(id) { return page(of: amendment) }
     return nil
   }
 
-  private func page(of proposal: ProposalState) -> HTML {
+  private func page(of proposal: ProposalState, _ powers: [Power]) -> HTML {
     let initial = proposal.sponsors.filter(\.isInitial).map { name($0.member) }
     let joined = proposal.sponsors.filter { !$0.isInitial }.map { name($0.member) }
     let amendments = meeting.amendments.filter { $0.draft.to == proposal.id }
@@ -56,7 +58,7 @@ extension View {
       proposal.isAmended ? "<p class=\"note\">\(words[.documentAmended])</p>" : .nothing
     return Layout.page(
       proposal.id.code, words, kind: "document",
-      nav: Layout.navigation(self, current: "documents"),
+      nav: Layout.navigation(self, current: "documents"), styles: [Assets.documents],
       """
       <h1><bdi>\(proposal.id.code)</bdi></h1>
       <p class="title" dir="auto">\(proposal.draft.title)</p>
@@ -65,7 +67,7 @@ extension View {
       \(joined.isEmpty ? "" : " · \(words[.documentJoined]): \(joined.joined(separator: words.listSeparator))")</p>
       \(doubts(about: proposal))\(forecastLink(.proposal(proposal.id), proposal.status == .pending))
       <h2>\(words[.documentConsolidated])</h2>\(changed)
-      \(text(proposal.text))
+      \(text(proposal.text))\(downloads(proposal.id))\(comparisons(proposal))\(checks(proposal, powers))
       \(amendments.isEmpty ? .nothing : "<h2>\(words[.documentAmendments])</h2>\(each: changes)")
       \(amendForm(proposal))
       """)

@@ -36,6 +36,8 @@ enum Assets {
     "plenary.css", PackageResources.plenary_css, type: "text/css; charset=utf-8")
   static let archive = Asset(
     "archive.css", PackageResources.archive_css, type: "text/css; charset=utf-8")
+  static let documents = Asset(
+    "documents.css", PackageResources.documents_css, type: "text/css; charset=utf-8")
   static let script = Asset(
     "plenary.js", PackageResources.plenary_js, type: "text/javascript; charset=utf-8")
   static let secret = Asset(
@@ -44,5 +46,5 @@ enum Assets {
     "blind-ballot.js", BrowserScript.bytes, type: "text/javascript; charset=utf-8")
   static let icon = Asset("favicon.svg", PackageResources.favicon_svg, type: "image/svg+xml")
 
-  static let all = [style, archive, script, secret, blindBallot, icon]
+  static let all = [style, archive, documents, script, secret, blindBallot, icon]
 }

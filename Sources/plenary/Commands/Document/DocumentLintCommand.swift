@@ -80,29 +80,15 @@ struct DocumentLintCommand: ParsableCommand {
       Terminal.note(
         "the document does not say whose draft it is; --body does: no powers are checked")
     }
-    // A draft that a Main Committee approves speaks for the body that it reports to.
-    let speaker = body.map { body in
-      institution.body(body).flatMap { $0.kind == "main committee" ? $0.parent : nil } ?? body
-    }
-    let powers = institution.powers(on: document.dates.adoption ?? RuleBook.latest).filter {
-      $0.body == speaker
+    let powers = body.map {
+      institution.powers(of: $0, on: document.dates.adoption ?? RuleBook.latest)
     }
     let titles = Dictionary(
-      powers.map { ($0.action, institution.title(of: $0.action)) }, uniquingKeysWith: { $1 })
-    var knowledge = LintKnowledge(powers: powers, actionTitles: titles)
-    knowledge.symbolVerdict = DocumentLintCommand.verdict
+      (powers ?? []).map { ($0.action, institution.title(of: $0.action)) }, uniquingKeysWith: { $1 }
+    )
+    var knowledge = LintKnowledge(powers: powers ?? [], actionTitles: titles)
     if let known { knowledge.exists = { text in known.contains(text) } }
     return knowledge
-  }
-
-  @Sendable
-  private static func verdict(_ text: String) -> SymbolVerdict {
-    do throws(SymbolUnreadable) {
-      _ = try DocumentSymbol(text)
-      return .parses
-    } catch {
-      return .doesNotParse(error.text)
-    }
   }
 
   private func tell(_ finding: LintFinding, in path: String) {

@@ -7,7 +7,7 @@ struct Coverage: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reads recorded votes from records and press releases in prose.",
     discussion: """
-      docs/coverage.md says what is understood and what is not.
+      docs/reading-votes.md says what is understood and what is not.
 
       EXAMPLES:
         plenary coverage read A_69_PV73.txt

@@ -8,7 +8,7 @@ struct Press: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reads what news reports say of votes, claim by claim.",
     discussion: """
-      docs/press.md says what is understood and what is not; nothing is guessed.
+      docs/reading-votes.md says what is understood and what is not; nothing is guessed.
 
       EXAMPLES:
         plenary press read report.txt --published 2014-11-19

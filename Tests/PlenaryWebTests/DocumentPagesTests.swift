@@ -1,0 +1,91 @@
+import Foundation
+import PlenaryDocuments
+import PlenaryLanguages
+import PlenaryModel
+import PlenaryRecord
+import Procedure
+import Secretariat
+import Testing
+
+@testable import PlenaryWeb
+
+/// What a draft's page offers besides its text.
+@Suite struct DocumentPagesTests {
+  private func hall() async throws -> (ArchiveHall, Room) {
+    let hall = try await ArchiveHall()
+    let id = MeetingID(stored: "grove")
+    let house = hall.server.house
+    try await house.registrar.convene(
+      MeetingNotice(
+        id: id, title: "Grove", institution: "united-nations", body: "GA",
+        day: Day(year: 2006, month: 3, day: 1)!), by: nil)
+    let room = try #require(try await house.room(id))
+    let text = ProposalText([
+      Paragraph(id: "p1", part: .preambular, words: "Recalling its <b>trees</b>,"),
+      Paragraph(
+        id: "op1", part: .operative,
+        words: "Decides to refer the grove to the International Criminal Court;"),
+      Paragraph(
+        id: "op2", part: .operative, words: "Requests the shade of the old oak over the well"),
+    ])
+    let draft = ProposalDraft(
+      id: "T/14/L.1", title: "Shade & rain", sponsors: ["ASH"], text: text,
+      circulated: room.moment.adding(hours: -96))
+    try await give(room, .presidingOfficer, .openMeeting)
+    try await give(room, .delegation("ASH"), .introduce(draft))
+    return (hall, room)
+  }
+
+  private func give(_ room: Room, _ actor: Procedure.Actor, _ order: Order) async throws {
+    _ = try await room.submit(order, by: actor, device: "test", key: UUID().uuidString)
+  }
+
+  @Test func theChecksAreThereInEveryLanguage() async throws {
+    let (hall, _) = try await hall()
+    for language in Language.allCases {
+      let answer = try await hall.get(
+        "/m/grove/documents?text=T%2F14%2FL.1", language: language.tag)
+      #expect(answer.status == 200)
+      let page = Markup(answer.text)
+      #expect(page.faults.isEmpty)
+      #expect(answer.text.contains("<dt class=\"warning\">paragraph 2: warning</dt>"))
+      #expect(answer.text.contains("End it with a full stop"))
+      #expect(!answer.text.contains("<b>trees"))
+    }
+  }
+
+  @Test func everyFormIsDownloadedAndReadsBack() async throws {
+    let (hall, _) = try await hall()
+    let path = "/m/grove/documents/file?text=T%2F14%2FL.1&form="
+    let text = try await hall.get(path + "txt")
+    #expect(text.status == 200 && text.text.contains("2. Requests the shade of the old oak"))
+    let xml = try await hall.get(path + "xml")
+    let read = AkomaNtoso.read(Array(xml.text.utf8))
+    #expect(read.isWellFormed && read.document?.symbol == "T/14/L.1")
+    #expect(read.document?.body.count == 2)
+    let json = try DocumentJSON.document(Array(try await hall.get(path + "json").text.utf8))
+    #expect(json.title.plain == "Shade & rain")
+    let page = try await hall.get(path + "html").text
+    #expect(page.contains("Shade &amp; rain") && page.contains("&lt;b&gt;trees"))
+    #expect(try await hall.get(path + "docx").status == 200)
+    #expect(try await hall.get(path + "exe").status == 404)
+    #expect(try await hall.get("/m/grove/documents/file?text=none&form=txt").status == 404)
+  }
+
+  @Test func twoTextsStandSideBySide() async throws {
+    let (hall, room) = try await hall()
+    let other = ProposalDraft(
+      id: "T/14/L.2", title: "Less shade", sponsors: ["ASH"],
+      text: ProposalText([
+        Paragraph(
+          id: "op1", part: .operative, words: "Demands the shade of the old oak over the well.")
+      ]),
+      circulated: room.moment.adding(hours: -96))
+    try await give(room, .delegation("ASH"), .introduce(other))
+    let path = "/m/grove/documents/comparison?text=T%2F14%2FL.1&with=T%2F14%2FL.2"
+    let page = try await hall.get(path)
+    #expect(page.status == 200 && Markup(page.text).faults.isEmpty)
+    #expect(page.text.contains("<del>Requests</del>") && page.text.contains("<ins>Demands</ins>"))
+    #expect(try await hall.get(path + "x").status == 404)
+  }
+}
