@@ -61,6 +61,16 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
+      name: "document-bench",
+      dependencies: [
+        "Measuring",
+        .product(name: "InstitutionFiles", package: "plenary"),
+        .product(name: "PlenaryCoverage", package: "plenary"),
+        .product(name: "PlenaryDocuments", package: "plenary"),
+        .product(name: "Procedure", package: "plenary"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
       name: "web-load",
       dependencies: [
         .product(name: "InstitutionFiles", package: "plenary"),
