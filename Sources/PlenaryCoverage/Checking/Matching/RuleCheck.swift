@@ -1,0 +1,120 @@
+import PlenaryModel
+
+/// What reports say of the rules: majorities, votes needed, force, members.
+extension ReportCheck {
+  mutating func rules() {
+    for claim in report.reading.claims {
+      switch claim.kind {
+      case .threshold: threshold(claim)
+      case .votesNeeded: votesNeeded(claim)
+      case .legalEffect: force(claim)
+      case .membership: members(claim)
+      case .rule: rule(claim)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func threshold(_ claim: Claim) {
+    guard case .words(let words) = claim.value, words.hasPrefix("2/3") else { return }
+    let sentence = report.words(in: report.sentence(at: claim.span))
+    let before = sentence.filter { $0.span.end <= claim.span.start }.suffix(6).map(\.text)
+    // `no two-thirds majority was needed`, `did not need two thirds`.
+    let isDenied = before.contains { ["no", "not", "without", "never"].contains($0) }
+    let failed = before.contains { ["failed", "short", "get", "obtain", "reach"].contains($0) }
+    guard let place = toldVote(at: claim.span), let fact = matches[place].event,
+      let needed = fact.majorityNeeded
+    else {
+      return add(
+        .threshold, toldVote(at: claim.span).map { told[$0] }, span: claim.span, said: claim.quote,
+        .unverifiable, "The record does not say which majority was needed.")
+    }
+    let isRight = (needed == .twoThirds) != (isDenied && !failed)
+    add(
+      .threshold, told[place], span: claim.span, said: claim.quote, recorded: needed.words,
+      isRight ? .match : .ruleError,
+      isRight
+        ? "So the rule for \(fact.citation)." : "\(fact.citation) needed \(needed.words).",
+      fact: fact)
+  }
+
+  private mutating func votesNeeded(_ claim: Claim) {
+    guard case .number(let votes, _) = claim.value else { return }
+    let place = toldVote(at: claim.span)
+    guard let body = bodyNamed(in: claim.span) ?? place.flatMap({ bodyOf($0) }) else { return }
+    guard body.isSecurityCouncil else {
+      guard votes == 9, body.id != nil else { return }
+      return add(
+        .rule, place.map { told[$0] }, span: claim.span, said: claim.quote, .ruleError,
+        "Nine votes are the rule of the Security Council (Charter, article 27), and not of the "
+          + "\(body.name).")
+    }
+    add(
+      .rule, place.map { told[$0] }, span: claim.span, said: claim.quote, recorded: "9",
+      votes == 9 ? .match : .ruleError, "The Council needs nine votes (Charter, article 27).")
+  }
+
+  func bodyOf(_ place: Int) -> VotingBody? { matches[place].fact?.body ?? told[place].vote.body }
+
+  private func bodyNamed(in span: TextSpan) -> VotingBody? {
+    let sentence = report.sentence(at: span)
+    for claim in report.reading.claims where sentence.contains(claim.span) {
+      if case .body(let body) = claim.value { return body }
+    }
+    return nil
+  }
+
+  private mutating func force(_ claim: Claim) {
+    guard case .words(let words) = claim.value, claim.modality == .happened else { return }
+    let place = toldVote(at: claim.span)
+    guard let body = bodyNamed(in: claim.span) ?? place.flatMap({ bodyOf($0) }) else { return }
+    let isBinding = words == "binding"
+    let told = place.map { self.told[$0] }
+    if body.id == "GA" || body.isCommittee || body.id == "HRC" {
+      add(
+        .force, told, span: claim.span, said: claim.quote, recorded: "a recommendation",
+        isBinding ? .ruleError : .match,
+        isBinding
+          ? "The \(body.name) recommends (Charter, articles 10 to 14); its resolutions do not bind."
+          : "The \(body.name) recommends.")
+    } else if body.isSecurityCouncil, isBinding {
+      add(
+        .force, told, span: claim.span, said: claim.quote, .match,
+        "Decisions of the Council bind the members (Charter, article 25).")
+    }
+  }
+
+  private mutating func members(_ claim: Claim) {
+    guard case .number(let said, _) = claim.value else { return }
+    let sentence = report.sentence(at: claim.span)
+    let place = toldVote(at: claim.span)
+    // The body that follows the number, else the one that the sentence or the vote is about.
+    let next = report.reading.claims.first {
+      if case .body = $0.value {
+        return $0.span.start >= claim.span.end && sentence.contains($0.span)
+      }
+      return false
+    }
+    var body = place.flatMap { bodyOf($0) }
+    if case .body(let named)? = next?.value { body = named }
+    guard let body, let members = facts.membership(of: body) ?? place.flatMap({ recorded($0) })
+    else { return }
+    add(
+      .members, place.map { told[$0] }, span: claim.span, said: claim.quote,
+      recorded: "\(members)", said == members ? .match : .mismatch,
+      "The \(body.name) has \(members) members.")
+  }
+
+  private func recorded(_ place: Int) -> Int? { matches[place].event?.members }
+
+  /// `there are no vetoes in procedural votes of the Council`.
+  private mutating func rule(_ claim: Claim) {
+    let words = report.words(in: claim.span).map(\.text)
+    guard words.contains("procedural"), words.contains(where: { $0.hasPrefix("veto") }) else {
+      return
+    }
+    add(
+      .rule, toldVote(at: claim.span).map { told[$0] }, span: claim.span, said: claim.quote, .match,
+      "No veto applies to procedure (Charter, article 27 (2)).")
+  }
+}

@@ -1,0 +1,137 @@
+import PlenaryModel
+
+/// How well what a report says of a vote, its figures apart, goes with one vote of the record.
+///
+/// Every sign weighs a small whole number. What excludes the vote is kept by name, because it later
+/// is the correction: a wrong body, a wrong day.
+struct VoteIdentity: Sendable {
+  enum Conflict: Sendable, Hashable {
+    case stage, body, date, matter, outcome, proposers
+  }
+
+  var conflicts: Set<Conflict> = []
+  var weight = 0
+  /// Whether something points to this vote, and not only to one of its kind: day, symbol, title.
+  var isPointedTo = false
+  var titleHits = 0
+
+  /// Conflicts after which it is another vote, if the record has one that fits better.
+  var hardConflicts: Set<Conflict> { conflicts.subtracting([.outcome, .proposers]) }
+
+  init(_ told: ToldVote, _ fact: VoteFact, in report: ReadReport, allWords: Set<String>) {
+    body(told, fact)
+    matter(told, fact)
+    date(told, fact, report.report.published)
+    if let outcome = told.vote.outcome, let recorded = fact.outcome {
+      if outcome == recorded { weight += 1 } else { conflicts.insert(.outcome) }
+    }
+    if !told.vote.proposers.isEmpty, !fact.proposers.isEmpty {
+      if Set(told.vote.proposers).isDisjoint(with: fact.proposers) {
+        conflicts.insert(.proposers)
+        weight -= 3
+      } else {
+        weight += 3
+      }
+    }
+    if !fact.vetoBy.isEmpty, Set(fact.vetoBy) == Set(told.vote.vetoBy) { weight += 2 }
+    titleHits = fact.titleWords.intersection(told.words).count
+    let others = fact.titleWords.intersection(allWords).count
+    weight += min(3, titleHits) * 2 + min(3, others)
+    if titleHits > 0 || others > 0 { isPointedTo = true }
+    symbols(told, fact, report)
+  }
+
+  private mutating func body(_ told: ToldVote, _ fact: VoteFact) {
+    guard let body = told.vote.body else { return }
+    if body.id == fact.body.id, body.id != nil || body.name == fact.body.name {
+      weight += told.vote.isBodyInferred ? 2 : 4
+      return
+    }
+    let isStage =
+      (body.isCommittee && fact.body.id == "GA") || (fact.body.isCommittee && body.id == "GA")
+    guard !told.vote.isBodyInferred else {
+      weight -= isStage ? 0 : 4
+      return
+    }
+    conflicts.insert(isStage ? .stage : .body)
+    weight -= isStage ? 2 : 10
+  }
+
+  private mutating func matter(_ told: ToldVote, _ fact: VoteFact) {
+    guard let matter = told.matter else { return }
+    if matter == fact.matter {
+      weight += 2
+    } else if [matter, fact.matter].contains(.amendment) || matter == .paragraph
+      || fact.matter == .paragraph
+    {
+      // A paragraph that is voted on anew is often an amendment.
+      if Set([matter, fact.matter]) == [.amendment, .paragraph] { return }
+      conflicts.insert(.matter)
+      weight -= 5
+    } else {
+      weight -= 2
+    }
+  }
+
+  private mutating func date(_ told: ToldVote, _ fact: VoteFact, _ published: Day?) {
+    guard let day = fact.day else { return }
+    if let date = told.vote.date {
+      switch abs(date.number - day.number) {
+      case 0:
+        weight += 6
+        isPointedTo = true
+      case 1:
+        // Time zones and the hour at which a day ends: a wrong day, and the same vote.
+        weight += 2
+        isPointedTo = true
+      default:
+        conflicts.insert(.date)
+        weight -= 8
+      }
+      return
+    }
+    let (year, month, _) = day.yearMonthDay
+    for time in told.times where time.day == nil && time.minutes == nil {
+      guard let said = time.year else { continue }
+      let fits = said == year && (time.month == nil || time.month == month)
+      weight += fits ? 3 : -1
+      if fits { isPointedTo = true }
+    }
+    if let published, (0...30).contains(published.number - day.number) {
+      // News tells of what has just been.
+      weight += published.number - day.number <= 4 ? 3 : 1
+      isPointedTo = true
+    }
+  }
+
+  private mutating func symbols(_ told: ToldVote, _ fact: VoteFact, _ report: ReadReport) {
+    guard !fact.symbols.isEmpty else { return }
+    let near = told.spans.map { report.quote($0) }.joined(separator: " ")
+    for symbol in fact.symbols {
+      let short = symbol.split(separator: "/").suffix(2).joined(separator: "/")
+      if near.holds(symbol) || (symbol.hasPrefix("A/RES/") && near.holds("resolution " + short)) {
+        weight += 8
+        isPointedTo = true
+        return
+      }
+    }
+  }
+}
+
+extension String {
+  /// Whether the words stand in it, and no letter or digit goes on after them.
+  func holds(_ words: String) -> Bool {
+    let whole = Array(utf8)
+    let part = Array(words.utf8)
+    guard !part.isEmpty, part.count <= whole.count else { return false }
+    for start in 0...(whole.count - part.count) where whole[start] == part[0] {
+      guard whole[start..<(start + part.count)].elementsEqual(part) else { continue }
+      let next = start + part.count
+      guard next < whole.count else { return true }
+      let byte = whole[next]
+      let isDigit = (0x30...0x39).contains(byte)
+      if !isDigit && !(0x41...0x5A).contains(byte) && !(0x61...0x7A).contains(byte) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,137 @@
+import PlenaryModel
+
+/// Which vote of the record a report means, and which one its figures are from.
+///
+/// The two are looked for apart, because what is told of one vote with the figures of another is the
+/// commonest error. All votes of the record are searched for the figures.
+struct VoteMatch: Sendable {
+  enum Manner: Sendable, Hashable {
+    /// The figures are those of the vote that is meant.
+    case fits
+    /// The figures stood once and were corrected.
+    case superseded(VoteFact.Superseded)
+    /// The figures count later statements as votes.
+    case intention
+    /// The vote is known by other signs, and its figures differ, or none are told.
+    case told
+    /// The figures are those of the same text at another stage.
+    case otherStage
+    /// The figures are those of quite another vote.
+    case transplanted
+    case unknown
+  }
+
+  var manner: Manner
+  /// The vote meant; where nothing but the figures tells, the one that they are from.
+  var fact: VoteFact?
+  /// The vote that the figures are from, where it is another.
+  var origin: VoteFact?
+  var conflicts: Set<VoteIdentity.Conflict> = []
+  /// Other votes with the same figures.
+  var sameFigures: [VoteFact] = []
+
+  /// The vote by which events are told apart.
+  var event: VoteFact? { fact ?? origin }
+
+  private struct Candidate {
+    var fact: VoteFact
+    var identity: VoteIdentity
+    var manner: Manner?
+    var equalColumns: Int
+    var weight: Int { identity.weight }
+  }
+
+  init(_ told: ToldVote, in report: ReadReport, facts: RecordedFacts, allWords: Set<String>) {
+    let totals = told.totals
+    let candidates = facts.votes.filter { !report.report.precedes($0) }.map { fact in
+      Candidate(
+        fact: fact, identity: VoteIdentity(told, fact, in: report, allWords: allWords),
+        manner: VoteMatch.manner(totals, fact, told),
+        equalColumns: totals.count { fact.totals[$0.key] == $0.value })
+    }
+    let meant = VoteMatch.meant(candidates, told)
+    let fitting = candidates.filter { $0.manner != nil }
+    guard let best = VoteMatch.best(fitting) else {
+      self.init(manner: meant == nil ? .unknown : .told, fact: meant?.fact)
+      conflicts = meant?.identity.conflicts ?? []
+      return
+    }
+    let same = fitting.map(\.fact).filter { $0.id != best.fact.id }
+    if let meant, meant.fact.id != best.fact.id, VoteMatch.isAnother(meant, best) {
+      let isSeries = meant.fact.series != nil && meant.fact.series == best.fact.series
+      let isStage = isSeries && meant.fact.stage != best.fact.stage
+      self.init(
+        manner: isStage ? .otherStage : .transplanted, fact: meant.fact, origin: best.fact)
+      conflicts = meant.identity.conflicts
+    } else if best.identity.hardConflicts == [.stage] {
+      self.init(manner: .otherStage, fact: nil, origin: best.fact)
+      conflicts = best.identity.conflicts
+    } else if !best.identity.hardConflicts.isDisjoint(with: [.body, .matter])
+      || best.identity.hardConflicts.count > 1
+    {
+      // Figures that hang on two numbers may meet by chance; three do not.
+      let isEnough = totals.count >= 3
+      self.init(
+        manner: isEnough ? .transplanted : .unknown, fact: nil,
+        origin: isEnough ? best.fact : nil)
+      conflicts = best.identity.conflicts
+    } else {
+      self.init(manner: best.manner ?? .fits, fact: best.fact)
+      conflicts = best.identity.conflicts
+    }
+    sameFigures = same
+  }
+
+  private init(manner: Manner, fact: VoteFact? = nil, origin: VoteFact? = nil) {
+    self.manner = manner
+    self.fact = fact
+    self.origin = origin
+  }
+
+  /// In which manner the stated numbers are those of a vote, if they are.
+  private static func manner(
+    _ totals: [VoteColumn: Int], _ fact: VoteFact, _ told: ToldVote
+  ) -> Manner? {
+    let counted = totals.filter { $0.key != .notVoting || fact.totals[.notVoting] != nil }
+    guard counted.count >= 2 || (counted.count == 1 && (counted.first?.value ?? 0) > 15) else {
+      return nil
+    }
+    func fits(_ recorded: [VoteColumn: Int]) -> Bool {
+      counted.allSatisfy { recorded[$0.key] == $0.value }
+    }
+    if fits(fact.totals) { return .fits }
+    if let old = fact.superseded.first(where: { fits($0.totals) }) { return .superseded(old) }
+    if let intended = fact.totalsOfIntentions, fits(intended) { return .intention }
+    return nil
+  }
+
+  /// The candidate that most points to, figures apart.
+  private static func meant(_ candidates: [Candidate], _ told: ToldVote) -> Candidate? {
+    let open = candidates.filter { candidate in
+      guard candidate.identity.hardConflicts.isEmpty else { return false }
+      let needed = candidate.identity.isPointedTo ? 5 : 6
+      guard candidate.identity.isPointedTo || candidate.equalColumns > 0 else { return false }
+      return candidate.weight + 2 * candidate.equalColumns >= needed
+    }
+    return best(open)
+  }
+
+  private static func best(_ candidates: [Candidate]) -> Candidate? {
+    candidates.max { left, right in
+      (rank(left), left.equalColumns) < (rank(right), right.equalColumns)
+    }
+  }
+
+  private static func rank(_ candidate: Candidate) -> Int {
+    // A recorded result goes before statements about it.
+    candidate.weight + 2 * candidate.equalColumns + (candidate.manner == .fits ? 3 : 0)
+      - 4 * candidate.identity.hardConflicts.count
+  }
+
+  /// Whether the words mean one vote and the figures are from another.
+  private static func isAnother(_ meant: Candidate, _ figures: Candidate) -> Bool {
+    if !figures.identity.hardConflicts.isEmpty { return true }
+    return meant.identity.isPointedTo && meant.weight - figures.weight >= 4
+      && meant.identity.titleHits > figures.identity.titleHits
+  }
+}
