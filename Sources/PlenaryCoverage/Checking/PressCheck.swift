@@ -23,7 +23,8 @@ public struct PressCheck: Sendable {
     for (place, report) in reports.enumerated() {
       var check = ReportCheck(report, facts: facts)
       let findings = check.run()
-      reviews.append(ReportReview(report: report.report, reading: report.reading, findings: findings))
+      reviews.append(
+        ReportReview(report: report.report, reading: report.reading, findings: findings))
       for (told, match) in zip(check.told, check.matches) {
         accounts.append(
           EventGrouping.Account(

@@ -7,11 +7,12 @@ enum KnownFacts {
 
   private static func totals(_ figures: [Int]) -> [VoteColumn: Int] {
     Dictionary(
-      zip([.inFavour, .against, .abstaining, .notVoting], figures), uniquingKeysWith: { one, _ in one })
+      zip([.inFavour, .against, .abstaining, .notVoting], figures),
+      uniquingKeysWith: { one, _ in one })
   }
 
   private static func fact(
-    _ id: String, _ body: VotingBody, _ matter: VoteFact.Matter = .resolution, _ day: String,
+    _ id: String, _ body: VotingBody, matter: VoteFact.Matter = .resolution, _ day: String,
     _ figures: [Int], _ outcome: ReportedOutcome, title: Set<String> = [], symbols: [String] = [],
     series: String? = nil, _ change: (inout VoteFact) -> Void = { _ in }
   ) -> VoteFact {
@@ -29,7 +30,8 @@ enum KnownFacts {
 
   static let votes: [VoteFact] = [
     fact(
-      "A/C.3/69/L.63", third, .amendment, "2014-11-18", [40, 77, 50], .rejected, title: korea,
+      "A/C.3/69/L.63", third, matter: .amendment, "2014-11-18", [40, 77, 50], .rejected,
+      title: korea,
       series: "dprk-2014-amendment"
     ) {
       $0.proposers = ["CUB"]
@@ -51,7 +53,8 @@ enum KnownFacts {
       $0.choices = ["CUB": .against, "ECU": .against, "LCA": .abstaining, "MEX": .inFavour]
     },
     fact(
-      "S/PV.7353", .securityCouncil, .procedure, "2014-12-22", [11, 2, 2], .adopted, title: korea
+      "S/PV.7353", .securityCouncil, matter: .procedure, "2014-12-22", [11, 2, 2], .adopted,
+      title: korea
     ) {
       $0.choices = [
         "CHN": .against, "RUS": .against, "TCD": .abstaining, "NGA": .abstaining, "USA": .inFavour,
@@ -91,7 +94,7 @@ enum KnownFacts {
       $0.intentions = [VoteFact.Intention("IRQ", .inFavour)]
     },
     fact(
-      "A/ES-10/L.26", .assembly, .amendment, "2023-10-27", [88, 55, 23], .rejected,
+      "A/ES-10/L.26", .assembly, matter: .amendment, "2023-10-27", [88, 55, 23], .rejected,
       title: ["gaza", "hamas", "canadian", "canada"]
     ) {
       $0.majority = .twoThirds

@@ -41,7 +41,9 @@ struct EventComparison {
         ReportedEvent.Detail(
           subject, agreement, statements: values.map(\.statement), recorded: recorded))
     }
-    add(.body, recorded: fact?.body.name, values { $0.vote.isBodyInferred ? nil : $0.vote.body?.name })
+    add(
+      .body, recorded: fact?.body.name, values { $0.vote.isBodyInferred ? nil : $0.vote.body?.name }
+    )
     add(.date, recorded: fact?.day?.description, values { $0.vote.date?.description })
     add(
       .outcome, recorded: fact?.outcome?.rawValue,
@@ -56,7 +58,8 @@ struct EventComparison {
     details += voters(fact)
     add(
       .proposers, recorded: fact.map { $0.proposers.map(\.code).sorted().joined(separator: " ") },
-      values { $0.vote.proposers.isEmpty ? nil : codes($0.vote.proposers) }, isCompatible: shareCode)
+      values { $0.vote.proposers.isEmpty ? nil : codes($0.vote.proposers) }, isCompatible: shareCode
+    )
     add(
       .veto, recorded: fact.map { codes($0.vetoBy) },
       values { $0.vote.vetoBy.isEmpty ? nil : codes($0.vote.vetoBy) }, isCompatible: shareCode)

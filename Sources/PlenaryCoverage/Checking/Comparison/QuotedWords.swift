@@ -41,7 +41,8 @@ struct QuotedWords: Sendable {
 enum SpeakerNames {
   private static let titles: Set<String> = [
     "ambassador", "president", "minister", "mr", "mrs", "ms", "dr", "sir", "the", "un", "of",
-    "envoy", "foreign", "secretary", "general", "us", "deputy", "permanent", "representative", "and",
+    "envoy", "foreign", "secretary", "general", "us", "deputy", "permanent", "representative",
+    "and",
     "to", "chair", "chairman", "for", "spokesman", "spokeswoman", "spokesperson", "justice", "s",
     "united", "nations", "'s",
   ]

@@ -108,7 +108,9 @@ public enum StatedQuantity: Sendable, Hashable, CustomStringConvertible {
       let (product, overflow) = high.multipliedReportingOverflow(by: factor)
       return overflow ? Int.max : product
     }
-    return one.low / factor <= end(two) && two.low / factor <= end(one)
+    // Hundreds of thousands begin where twice the tens of thousands end: the end is not included.
+    return factor == 1
+      ? one.low <= end(two) && two.low <= end(one) : one.low < end(two) && two.low < end(one)
   }
 
   private var isInterval: Bool { if case .interval = self { true } else { false } }

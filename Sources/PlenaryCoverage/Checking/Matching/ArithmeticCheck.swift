@@ -28,6 +28,11 @@ extension ReportCheck {
       let members = fact?.members ?? facts.membership(of: body)
     else { return }
     let sum = told.totals.values.reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    // A presiding officer who is no member may break a tie in parliaments: 51 to 50 of 100.
+    let isCasting =
+      body.id == nil && sum == members + 1
+      && abs((told.totals[.inFavour] ?? 0) - (told.totals[.against] ?? 0)) == 1
+    if isCasting { return }
     if sum > members || told.totals.values.contains(where: { $0 > members }) {
       alert(
         told, "\(sum) votes are more than the \(members) members of the \(body.name).", fact: fact)
@@ -87,7 +92,8 @@ extension ReportCheck {
       alert(told, "\(inFavour) votes are fewer than the nine that the Council needs.", fact: fact)
     } else if outcome == .adopted, !isProcedure, !opposed.isEmpty {
       alert(
-        told, "With \(opposed.map(\.code).joined(separator: ", ")) against nothing is adopted but a "
+        told,
+        "With \(opposed.map(\.code).joined(separator: ", ")) against nothing is adopted but a "
           + "decision on procedure.", fact: fact)
     } else if outcome == .vetoed, inFavour < 9, !isProcedure {
       alert(

@@ -56,6 +56,13 @@ extension ReportCheck {
   }
 
   private mutating func outcome(_ told: ToldVote, _ match: VoteMatch, _ fact: VoteFact) {
+    if let method = told.vote.method, method != "recorded vote", !method.hasPrefix("roll"),
+      (fact.totals[.inFavour] ?? 0) > 0, match.fact != nil, told.totals.isEmpty
+    {
+      add(
+        .outcome, told, span: told.place, said: method, recorded: fact.tallyWords, .mismatch,
+        "A vote was taken: \(fact.citation).", fact: fact)
+    }
     guard let outcome = told.vote.outcome, let recorded = fact.outcome, match.fact != nil else {
       return
     }
@@ -64,7 +71,7 @@ extension ReportCheck {
         guard case .outcome(let said) = claim.value, told.covers(claim.span) else { return false }
         return said == outcome
       }?.span ?? told.place
-    if outcome == recorded {
+    if outcome == recorded || (outcome == .rejected && recorded == .vetoed) {
       // What the reader concluded from the numbers, the report did not say.
       guard !told.vote.isOutcomeInferred else { return }
       add(

@@ -35,8 +35,16 @@ extension ReportCheck {
     if let fact = matches[earlier].fact, let other = matches[later].fact {
       return fact.id == other.id && (shared > 0 || two.index == nil)
     }
-    // Without a record: most of the figures are the same, and one differs.
-    return shared >= 2 || (shared == 1 && two.totals.count <= 2 && one.vote.object == two.vote.object)
+    // Without a record: most of the figures are the same, and another is not far off. Two amendments
+    // are two votes, even where the same members voted them down.
+    let isPart = one.matter == .amendment || one.matter == .paragraph || one.matter == nil
+    guard shared >= (isPart ? 2 : 1), one.vote.object == two.vote.object || shared >= 2 else {
+      return false
+    }
+    return one.totals.allSatisfy { column, value in
+      guard let other = two.totals[column] else { return true }
+      return abs(value - other) <= max(3, max(value, other) / 4)
+    }
   }
 
   private mutating func differences(_ one: ToldVote, _ two: ToldVote) {

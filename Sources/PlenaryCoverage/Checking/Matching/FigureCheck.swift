@@ -33,7 +33,8 @@ extension ReportCheck {
     let noun = report.words(in: claim.span).last?.text ?? ""
     let fitting = facts.figures.filter { fact in
       fact.nouns.contains(noun) || fact.nouns.contains(noun + "s")
-        || (["people", "persons", "others"].contains(noun) && !fact.nouns.isDisjoint(with: sentence))
+        || (["people", "persons", "others"].contains(noun)
+          && !fact.nouns.isDisjoint(with: sentence))
     }
     guard !fitting.isEmpty else { return }
     // Of several figures of one kind the report is right if it gives one of them.
@@ -58,7 +59,8 @@ extension ReportCheck {
     findings.append(
       Finding(
         subject, span: claim.span, said: claim.quote, recorded: "\(recorded)",
-        verdict: relation.isCompatible ? .match : .mismatch, why: why, fact: fact, vote: told?.index))
+        verdict: relation.isCompatible ? .match : .mismatch, why: why, fact: fact, vote: told?.index
+      ))
   }
 
   /// What was to come when the report was written.
@@ -79,14 +81,18 @@ extension ReportCheck {
   private mutating func stage(_ claim: Claim, _ body: VotingBody?, _ time: TimeReference?) {
     let since = report.report.asOf?.day ?? report.report.published
     let series = Set(matches.compactMap { $0.event?.series })
-    let fitting = facts.votes.filter { fact in
+    var fitting = facts.votes.filter { fact in
       guard let day = fact.day, body == nil || body?.id == fact.body.id else { return false }
       if let since, day < since { return false }
       if !series.isEmpty, let own = fact.series, !series.contains(own) { return false }
       return true
     }
+    let sentence = report.words(in: report.sentence(at: claim.span)).map(\.text)
+    let matter: VoteFact.Matter = sentence.contains("amendment") ? .amendment : .resolution
+    fitting.sort { ($0.matter == matter ? 0 : 1) < ($1.matter == matter ? 0 : 1) }
     let (fact, isThen) =
-      fitting.first { fact in time.map { $0.holds(fact.day) } ?? true }.map { ($0, true) }
+      fitting.first { fact in time.map { $0.holds(fact.day) || $0.isWeekdayOf(fact.day) } ?? true }
+      .map { ($0, true) }
       ?? fitting.first.map { ($0, false) } ?? (nil, false)
     guard let fact else {
       return add(
@@ -124,6 +130,12 @@ extension ReportCheck {
 }
 
 extension TimeReference {
+  /// `on Tuesday`, written on a Tuesday, may be today as well as in a week.
+  func isWeekdayOf(_ day: Day?) -> Bool {
+    guard manner == .weekday, let day, let own = self.day else { return false }
+    return own.number - day.number == 7
+  }
+
   /// Whether a day is meant by it.
   func holds(_ day: Day?) -> Bool {
     guard let day else { return false }

@@ -60,7 +60,8 @@ extension ReportCheck {
       needed: fact?.majorityNeeded)
     guard let fits else { return }
     let difference = abs(inFavour - against)
-    var why = "\(inFavour) to \(against): a margin of \(difference) among "
+    var why =
+      "\(inFavour) to \(against): a margin of \(difference) among "
       + "\(inFavour + against) voting"
     if let abstaining = totals[.abstaining], abstaining > 0 { why += ", \(abstaining) abstaining" }
     add(

@@ -17,7 +17,12 @@ struct ReportCheck {
     let told = report.told
     allWords = words
     self.told = told
-    matches = told.map { VoteMatch($0, in: report, facts: facts, allWords: words) }
+    var matches = told.map { VoteMatch($0, in: report, facts: facts, allWords: words) }
+    for place in matches.indices {
+      let others = matches.indices.filter { $0 != place }.compactMap { matches[$0].fact }
+      matches[place].place(told[place], beside: others)
+    }
+    self.matches = matches
   }
 
   mutating func run() -> [Finding] {

@@ -17,9 +17,11 @@ extension ReportCheck {
         origin.stage == .committee
         ? "The committee approved the draft; only the plenary adopts."
         : "This is the vote of the plenary, and not of the committee."
+      let isMeant = match.fact != nil
       add(
-        .body, told, span: bodySpan(told), said: told.vote.body?.name ?? tally(told),
-        recorded: origin.body.name, .wrongStage,
+        isMeant ? .occasion : .body, told, span: isMeant ? told.place : bodySpan(told),
+        said: isMeant ? tally(told) : told.vote.body?.name ?? tally(told),
+        recorded: match.fact?.tallyWords ?? origin.body.name, .wrongStage,
         "These are the figures of \(origin.citation). " + stage, fact: origin)
     case .fits, .superseded, .intention, .told, .unknown: return
     }
@@ -67,12 +69,27 @@ extension ReportCheck {
         return add(.match, matchWords(figure, recorded, relation, fact), &self)
       }
     }
+    if let origin = match.origin, match.fact != nil, let exact = figure.exact,
+      origin.totals[figure.column] == exact
+    {
+      return add(
+        match.manner == .otherStage ? .wrongStage : .transplanted,
+        "\(fact.citation) has \(recorded.map { String($0) } ?? "none"); \(exact) is the figure of "
+          + "\(origin.citation).", &self)
+    }
     if case .superseded(let old) = match.manner, old.totals[figure.column] == figure.exact {
       return add(
         .superseded, "Stood in \(old.origin) and was corrected: \(fact.citation).", &self)
     }
     if match.manner == .intention {
       return add(.laterIntention, intentionWords(fact), &self)
+    }
+    if let sum = mergedColumns(figure, fact) {
+      let isSaid = !told.words.isDisjoint(with: ["absent", "absentees"])
+      return add(
+        isSaid ? .match : .wrongColumn,
+        "It counts \(sum.map(\.words).joined(separator: " and ")) as one: "
+          + sum.map { "\(fact.totals[$0] ?? 0) \($0.words)" }.joined(separator: ", ") + ".", &self)
     }
     if let other = otherColumn(figure, told, fact) {
       return add(
@@ -111,6 +128,24 @@ extension ReportCheck {
     let names = fact.intentions.map { "\($0.member) (\($0.column.words))" }
     return "The announced result \(fact.tallyWords) stands; it is not changed by what was later "
       + "said to have been meant: \(names.joined(separator: ", "))."
+  }
+
+  /// Two columns of the record that the report counts as one: against and abstaining as opposed.
+  private func mergedColumns(_ figure: ToldVote.Figure, _ fact: VoteFact) -> [VoteColumn]? {
+    guard let value = figure.exact, value > 5, let own = fact.totals[figure.column] else {
+      return nil
+    }
+    let others: [VoteColumn] =
+      switch figure.column {
+      case .against: [.abstaining]
+      case .abstaining: [.notVoting]
+      case .notVoting: [.abstaining]
+      case .inFavour: []
+      }
+    for other in others where fact.totals[other].map({ $0 > 0 && $0 + own == value }) ?? false {
+      return [figure.column, other].sorted()
+    }
+    return nil
   }
 
   /// The column in which the record has the number that the report gives for this one.

@@ -6,22 +6,30 @@ import PlenaryModel
 /// is the correction: a wrong body, a wrong day.
 struct VoteIdentity: Sendable {
   enum Conflict: Sendable, Hashable {
-    case stage, body, date, matter, outcome, proposers
+    case stage, body, date, matter, outcome, proposers, subject
   }
 
   var conflicts: Set<Conflict> = []
   var weight = 0
-  /// Whether something points to this vote, and not only to one of its kind: day, symbol, title.
-  var isPointedTo = false
+  /// Whether its title, symbol or proposers are named, or its month or year: not only one of its kind.
+  var isNamed = false
+  /// Whether the day is told, or the report is of the days after the vote.
+  var isTimely = false
+  /// Whether the kind of text is the same, or not told.
+  var isSameMatter = true
+  /// Whether the vote lies long before the report, which names no time.
+  var isStale = false
   var titleHits = 0
 
   /// Conflicts after which it is another vote, if the record has one that fits better.
   var hardConflicts: Set<Conflict> { conflicts.subtracting([.outcome, .proposers]) }
 
-  init(_ told: ToldVote, _ fact: VoteFact, in report: ReadReport, allWords: Set<String>) {
+  init(
+    _ told: ToldVote, _ fact: VoteFact, published: Day?, allWords: Set<String>
+  ) {
     body(told, fact)
     matter(told, fact)
-    date(told, fact, report.report.published)
+    date(told, fact, published)
     if let outcome = told.vote.outcome, let recorded = fact.outcome {
       if outcome == recorded { weight += 1 } else { conflicts.insert(.outcome) }
     }
@@ -31,14 +39,15 @@ struct VoteIdentity: Sendable {
         weight -= 3
       } else {
         weight += 3
+        isNamed = true
       }
     }
     if !fact.vetoBy.isEmpty, Set(fact.vetoBy) == Set(told.vote.vetoBy) { weight += 2 }
     titleHits = fact.titleWords.intersection(told.words).count
     let others = fact.titleWords.intersection(allWords).count
     weight += min(3, titleHits) * 2 + min(3, others)
-    if titleHits > 0 || others > 0 { isPointedTo = true }
-    symbols(told, fact, report)
+    if titleHits > 0 || others > 0 { isNamed = true }
+    symbols(told, fact)
   }
 
   private mutating func body(_ told: ToldVote, _ fact: VoteFact) {
@@ -59,7 +68,8 @@ struct VoteIdentity: Sendable {
 
   private mutating func matter(_ told: ToldVote, _ fact: VoteFact) {
     guard let matter = told.matter else { return }
-    if matter == fact.matter {
+    isSameMatter = matter == fact.matter
+    if isSameMatter {
       weight += 2
     } else if [matter, fact.matter].contains(.amendment) || matter == .paragraph
       || fact.matter == .paragraph
@@ -79,11 +89,11 @@ struct VoteIdentity: Sendable {
       switch abs(date.number - day.number) {
       case 0:
         weight += 6
-        isPointedTo = true
+        isTimely = true
       case 1:
         // Time zones and the hour at which a day ends: a wrong day, and the same vote.
         weight += 2
-        isPointedTo = true
+        isTimely = true
       default:
         conflicts.insert(.date)
         weight -= 8
@@ -91,27 +101,36 @@ struct VoteIdentity: Sendable {
       return
     }
     let (year, month, _) = day.yearMonthDay
+    var isPlaced = false
     for time in told.times where time.day == nil && time.minutes == nil {
       guard let said = time.year else { continue }
       let fits = said == year && (time.month == nil || time.month == month)
-      weight += fits ? 3 : -1
-      if fits { isPointedTo = true }
+      weight += fits ? 3 : -3
+      if fits {
+        isTimely = true
+        isPlaced = true
+      }
     }
-    if let published, (0...30).contains(published.number - day.number) {
-      // News tells of what has just been.
-      weight += published.number - day.number <= 4 ? 3 : 1
-      isPointedTo = true
+    guard let published, !isPlaced else { return }
+    // News tells of what has just been.
+    let age = published.number - day.number
+    if (0...30).contains(age) {
+      weight += age <= 4 ? 3 : 1
+      isTimely = true
+    } else if age > 60 {
+      isStale = true
+      weight -= 3
     }
   }
 
-  private mutating func symbols(_ told: ToldVote, _ fact: VoteFact, _ report: ReadReport) {
-    guard !fact.symbols.isEmpty else { return }
-    let near = told.spans.map { report.quote($0) }.joined(separator: " ")
+  private mutating func symbols(_ told: ToldVote, _ fact: VoteFact) {
+    let near = told.text
     for symbol in fact.symbols {
       let short = symbol.split(separator: "/").suffix(2).joined(separator: "/")
       if near.holds(symbol) || (symbol.hasPrefix("A/RES/") && near.holds("resolution " + short)) {
         weight += 8
-        isPointedTo = true
+        isNamed = true
+        isStale = false
         return
       }
     }

@@ -43,12 +43,15 @@ struct VoteMatch: Sendable {
 
   init(_ told: ToldVote, in report: ReadReport, facts: RecordedFacts, allWords: Set<String>) {
     let totals = told.totals
-    let candidates = facts.votes.filter { !report.report.precedes($0) }.map { fact in
+    var candidates = facts.votes.filter { !report.report.precedes($0) }.map { fact in
       Candidate(
-        fact: fact, identity: VoteIdentity(told, fact, in: report, allWords: allWords),
+        fact: fact,
+        identity: VoteIdentity(
+          told, fact, published: report.report.published, allWords: allWords),
         manner: VoteMatch.manner(totals, fact, told),
         equalColumns: totals.count { fact.totals[$0.key] == $0.value })
     }
+    VoteMatch.markSubjects(&candidates, told, allWords)
     let meant = VoteMatch.meant(candidates, told)
     let fitting = candidates.filter { $0.manner != nil }
     guard let best = VoteMatch.best(fitting) else {
@@ -66,7 +69,7 @@ struct VoteMatch: Sendable {
     } else if best.identity.hardConflicts == [.stage] {
       self.init(manner: .otherStage, fact: nil, origin: best.fact)
       conflicts = best.identity.conflicts
-    } else if !best.identity.hardConflicts.isDisjoint(with: [.body, .matter])
+    } else if !best.identity.hardConflicts.isDisjoint(with: [.body, .matter, .subject])
       || best.identity.hardConflicts.count > 1
     {
       // Figures that hang on two numbers may meet by chance; three do not.
@@ -80,6 +83,34 @@ struct VoteMatch: Sendable {
       conflicts = best.identity.conflicts
     }
     sameFigures = same
+  }
+
+  /// A vote on another subject: the words name one that the record knows, and not this one's.
+  private static func markSubjects(
+    _ candidates: inout [Candidate], _ told: ToldVote, _ allWords: Set<String>
+  ) {
+    let isNamed = candidates.contains { $0.identity.titleHits > 0 }
+    guard isNamed else { return }
+    for place in candidates.indices {
+      let title = candidates[place].fact.titleWords
+      if !title.isEmpty, title.isDisjoint(with: allWords) {
+        candidates[place].identity.conflicts.insert(.subject)
+      }
+    }
+  }
+
+  /// A vote of another occasion told in passing as if it belonged to the one that the rest of the
+  /// report is about: another stage, and months away from everything else that is told.
+  ///
+  /// What is told with a time of its own, or as something earlier, is placed rightly.
+  mutating func place(_ told: ToldVote, beside others: [VoteFact]) {
+    guard manner == .otherStage, fact == nil, let day = origin?.day, told.vote.date == nil,
+      told.times.allSatisfy({ $0.year == nil && $0.day == nil }),
+      told.words.isDisjoint(with: ["earlier", "previous", "previously", "last", "prior", "past"])
+    else { return }
+    let days = others.compactMap(\.day)
+    guard !days.isEmpty, days.allSatisfy({ abs($0.number - day.number) > 60 }) else { return }
+    manner = .transplanted
   }
 
   private init(manner: Manner, fact: VoteFact? = nil, origin: VoteFact? = nil) {
@@ -109,11 +140,33 @@ struct VoteMatch: Sendable {
   private static func meant(_ candidates: [Candidate], _ told: ToldVote) -> Candidate? {
     let open = candidates.filter { candidate in
       guard candidate.identity.hardConflicts.isEmpty else { return false }
-      let needed = candidate.identity.isPointedTo ? 5 : 6
-      guard candidate.identity.isPointedTo || candidate.equalColumns > 0 else { return false }
-      return candidate.weight + 2 * candidate.equalColumns >= needed
+      let identity = candidate.identity
+      if candidate.manner == nil {
+        // A body takes many votes a day and comes back to a subject every year: where the figures
+        // are others, the words must mean this vote.
+        let isSome = candidate.equalColumns > 0
+        let isLike = isSome || isNear(told, candidate.fact) || told.figures.isEmpty
+        guard !identity.isStale, identity.isNamed || identity.isTimely else { return false }
+        guard isLike || (identity.isNamed && identity.isTimely && identity.isSameMatter) else {
+          return false
+        }
+        guard identity.isNamed || !told.figures.isEmpty else { return false }
+      }
+      return candidate.weight + 2 * candidate.equalColumns >= 5
     }
     return best(open)
+  }
+
+  /// All stated figures about as large as those of the record.
+  private static func isNear(_ told: ToldVote, _ fact: VoteFact) -> Bool {
+    let shared = told.figures.filter { fact.totals[$0.column] != nil }
+    return !shared.isEmpty
+      && shared.allSatisfy { figure in
+        guard let recorded = fact.totals[figure.column] else { return false }
+        let range = figure.quantity.range
+        let slack = max(3, recorded / 10)
+        return recorded + slack >= range.low && range.high.map { recorded - slack <= $0 } ?? true
+      }
   }
 
   private static func best(_ candidates: [Candidate]) -> Candidate? {
@@ -131,7 +184,7 @@ struct VoteMatch: Sendable {
   /// Whether the words mean one vote and the figures are from another.
   private static func isAnother(_ meant: Candidate, _ figures: Candidate) -> Bool {
     if !figures.identity.hardConflicts.isEmpty { return true }
-    return meant.identity.isPointedTo && meant.weight - figures.weight >= 4
+    return meant.identity.isNamed && meant.weight - figures.weight >= 4
       && meant.identity.titleHits > figures.identity.titleHits
   }
 }

@@ -40,7 +40,8 @@ extension ReportCheck {
       why = "\(voter.member) later said so; recorded in \(fact.citation): \(recorded.words)."
     } else if Set([recorded, column]) == [.abstaining, .notVoting] {
       verdict = .wrongColumn
-      why = "Abstaining is a vote that is recorded, and absence is none; \(fact.citation): "
+      why =
+        "Abstaining is a vote that is recorded, and absence is none; \(fact.citation): "
         + "\(recorded.words)."
     } else {
       verdict = .mismatch

@@ -12,7 +12,7 @@ public struct ReadReport: Sendable {
 
   public init(_ report: PressReport, reading: PressReader.Reading) {
     self.report = report
-    self.reading = reading
+    self.reading = ReadReport.bounded(reading)
     source = SourceText(report.text)
     let tokens = Tokenizer.tokens(of: source)
     self.tokens = tokens
@@ -22,8 +22,40 @@ public struct ReadReport: Sendable {
     }
   }
 
+  /// More is no report: a book of votes would take hours to compare each with each.
+  private static let maximumVotes = 400
+  private static let maximumClaims = 8_000
+
+  private static func bounded(_ reading: PressReader.Reading) -> PressReader.Reading {
+    guard reading.votes.count > maximumVotes || reading.claims.count > maximumClaims else {
+      return reading
+    }
+    var reading = reading
+    let last = reading.votes.prefix(maximumVotes).last?.place.end ?? 0
+    let next = reading.claims.dropFirst(maximumClaims).first?.span.start ?? last
+    reading.votes = Array(reading.votes.prefix(maximumVotes))
+    reading.claims = Array(reading.claims.prefix(maximumClaims)).map { claim in
+      var claim = claim
+      if let vote = claim.vote, vote >= maximumVotes { claim.vote = nil }
+      return claim
+    }
+    reading.unread.append(
+      UnreadPart(
+        span: TextSpan(min(last, next), max(last, next)),
+        reason: "The report tells of more than \(maximumVotes) votes; the rest was not checked."))
+    return reading
+  }
+
   func sentence(at span: TextSpan) -> TextSpan {
-    sentences.first { $0.start <= span.start && span.start < $0.end } ?? span
+    // Sentences lie in order: the last that begins no later.
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, span.start < sentences[low - 1].end else { return span }
+    return sentences[low - 1]
   }
 
   func quote(_ span: TextSpan) -> String { source.plainQuote(span) }
@@ -73,7 +105,24 @@ public struct ReadReport: Sendable {
           column: .notVoting, quantity: bound == .exactly ? .point(value) : .bounded(value, bound),
           span: whole, quote: quote(whole)))
     }
+    headline(&told)
     return told
+  }
+
+  /// `Twenty countries oppose`, before the report comes to its vote.
+  private func headline(_ told: inout [ToldVote]) {
+    guard told.count == 1 else { return }
+    for claim in reading.claims where claim.kind == .quantity && claim.modality == .happened {
+      guard case .number(let value, .exactly) = claim.value,
+        !told[0].figures.contains(where: { $0.span.contains(claim.span) }),
+        let next = words(in: sentence(at: claim.span)).first(where: {
+          $0.span.start >= claim.span.end
+        }), ["oppose", "opposed", "rejected", "reject"].contains(next.text)
+      else { continue }
+      let span = claim.span.union(next.span)
+      told[0].figures.append(
+        ToldVote.Figure(column: .against, quantity: .point(value), span: span, quote: quote(span)))
+    }
   }
 }
 
@@ -94,7 +143,10 @@ struct ToldVote: Sendable {
   var figures: [Figure]
   /// Its sentences.
   var spans: [TextSpan]
+  /// Of its sentences, without the names of voters: who votes is not what is voted on.
   var words: Set<String>
+  /// Its sentences, for symbols.
+  var text: String
   /// Years and months that its sentences name.
   var times: [TimeReference]
 
@@ -108,7 +160,12 @@ struct ToldVote: Sendable {
       return Figure(
         column: column, quantity: .point(value), span: span, quote: report.quote(span))
     }
-    words = report.wordSet(in: spans)
+    let names = vote.voters.values.joined().map(\.span)
+    words = Set(
+      spans.flatMap { report.words(in: $0) }.filter { token in
+        !names.contains { $0.contains(token.span) }
+      }.map(\.text))
+    text = spans.map { report.quote($0) }.joined(separator: " ")
     times = report.times(in: spans)
   }
 
@@ -120,6 +177,7 @@ struct ToldVote: Sendable {
     spans = [sentence]
     figures = [figure]
     words = report.wordSet(in: spans)
+    text = report.quote(sentence)
     times = report.times(in: spans)
     vote.spans = spans
     for claim in report.reading.claims where sentence.contains(claim.span) {
@@ -130,7 +188,11 @@ struct ToldVote: Sendable {
       vote.body = report.reading.votes.last { $0.body != nil }?.body
       vote.isBodyInferred = true
     }
-    if words.contains("amendment") { vote.object = "amendment" }
+    if words.contains("amendment") {
+      vote.object = "amendment"
+    } else if !words.isDisjoint(with: ["resolution", "draft", "text", "measure"]) {
+      vote.object = "resolution"
+    }
   }
 
   var place: TextSpan { vote.place }

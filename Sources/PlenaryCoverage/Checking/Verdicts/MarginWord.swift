@@ -77,10 +77,13 @@ public enum MarginWord: String, Sendable, Hashable, CaseIterable {
     share: Int
   ) -> Bool {
     let voting = more + fewer
-    func isNear(_ margin: Int) -> Bool { margin <= (share == 25 ? 2 : 1) || share * margin <= voting }
+    func isNear(_ margin: Int) -> Bool {
+      margin <= (share == 25 ? 2 : 1) || share * margin <= voting
+    }
     switch needed {
     case .simple, nil: return isNear(more - fewer)
-    case .twoThirds: return isNear(more - fewer) || share * abs(inFavour - 2 * against) <= 3 * voting
+    case .twoThirds:
+      return isNear(more - fewer) || share * abs(inFavour - 2 * against) <= 3 * voting
     case .nineVotes, .nineVotesNoVeto: return abs(inFavour - 9) <= 1
     }
   }

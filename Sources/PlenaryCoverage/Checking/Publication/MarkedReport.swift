@@ -1,0 +1,155 @@
+/// A report as HTML: its text with what was checked marked in it, and the findings beside it.
+///
+/// A fragment without scripts and styles. Every mark has the class `claim` and that of its verdict,
+/// `verdict-wrong_stage`, and names its findings for the screen reader; every finding links back to its
+/// words. All text is escaped; parts of any direction stand in elements with `dir="auto"`.
+public struct MarkedReport: Sendable {
+  public let review: ReportReview
+
+  public init(_ review: ReportReview) { self.review = review }
+
+  public var html: String {
+    let id = MarkedReport.name(review.report.id)
+    var out = "<article class=\"checked-report\" id=\"report-\(id)\">\n"
+    if let title = review.report.title {
+      out += "<h2 dir=\"auto\">" + MarkedReport.escaped(title) + "</h2>\n"
+    }
+    out += "<div class=\"report-text\" dir=\"auto\">\n" + text + "</div>\n"
+    out += "<aside class=\"findings\" aria-label=\"Findings\">\n" + list + "</aside>\n"
+    return out + "</article>\n"
+  }
+
+  /// Where marks begin and end.
+  private var cuts: [Int] {
+    var cuts: Set<Int> = [0]
+    for finding in review.findings {
+      cuts.insert(finding.span.start)
+      cuts.insert(finding.span.end)
+    }
+    return cuts.sorted()
+  }
+
+  private var text: String {
+    let scalars = SourceText(review.report.text).scalars
+    let bounds = cuts.filter { $0 < scalars.count } + [scalars.count]
+    var out = "<p>"
+    var begun: Set<Int> = []
+    // Findings in the order of their beginnings; those that have ended fall out as the text goes on.
+    let order = review.findings.indices.sorted {
+      review.findings[$0].span < review.findings[$1].span
+    }
+    var next = 0
+    var open: [Int] = []
+    for (start, end) in zip(bounds, bounds.dropFirst()) where start < end {
+      while next < order.count, review.findings[order[next]].span.start <= start {
+        open.append(order[next])
+        next += 1
+      }
+      open.removeAll { review.findings[$0].span.end <= start }
+      for finding in open where begun.insert(finding).inserted {
+        out += "<span id=\"claim-\(MarkedReport.name(review.report.id))-\(finding + 1)\"></span>"
+      }
+      let part = MarkedReport.paragraphs(scalars[start..<end])
+      guard !open.isEmpty else {
+        out += part.joined(separator: "</p>\n<p>")
+        continue
+      }
+      out += part.map { mark($0, open) }.joined(separator: "</p>\n<p>")
+    }
+    return out + "</p>\n"
+  }
+
+  private func mark(_ html: String, _ open: [Int]) -> String {
+    guard !html.isEmpty else { return "" }
+    let shown = open.max { left, right in
+      let one = review.findings[left]
+      let two = review.findings[right]
+      // The gravest, and among equals the one with the fewest words.
+      return (one.verdict.weight, -one.span.length) < (two.verdict.weight, -two.span.length)
+    }
+    guard let shown else { return html }
+    let finding = review.findings[shown]
+    let id = MarkedReport.name(review.report.id)
+    var attributes = "class=\"claim verdict-\(finding.verdict.rawValue)\""
+    let title = finding.verdict.words + ": " + finding.why
+    attributes += " title=\"" + MarkedReport.escaped(title) + "\""
+    attributes += " aria-details=\""
+    attributes += open.map { "finding-\(id)-\($0 + 1)" }.joined(separator: " ") + "\""
+    return "<mark \(attributes)>\(html)</mark>"
+  }
+
+  private var list: String {
+    let id = MarkedReport.name(review.report.id)
+    guard !review.findings.isEmpty else {
+      return "<p>Nothing in this report could be checked.</p>\n"
+    }
+    var out = "<ol>\n"
+    for (place, finding) in review.findings.enumerated() {
+      out += "<li id=\"finding-\(id)-\(place + 1)\" class=\"verdict-\(finding.verdict.rawValue)\">"
+      out += "<a href=\"#claim-\(id)-\(place + 1)\"><strong>"
+      out += MarkedReport.escaped(finding.verdict.words) + "</strong></a> "
+      out += "<q dir=\"auto\">" + MarkedReport.escaped(finding.said) + "</q> "
+      if let recorded = finding.recorded {
+        out += "<span class=\"recorded\">On record: <bdi>" + MarkedReport.escaped(recorded)
+        out += "</bdi></span> "
+      }
+      out +=
+        "<span class=\"why\" dir=\"auto\">" + MarkedReport.escaped(finding.why) + "</span></li>\n"
+    }
+    return out + "</ol>\n"
+  }
+
+  /// Escaped, cut where a line is empty.
+  private static func paragraphs(_ scalars: ArraySlice<Unicode.Scalar>) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var lineEnds = 0
+    for scalar in scalars {
+      if scalar == "\n" || scalar == "\u{2029}" {
+        lineEnds += 1
+        if lineEnds == 1 { part += "\n" }
+        if lineEnds == 2 {
+          parts.append(part)
+          part = ""
+        }
+        continue
+      }
+      if scalar != "\r" && scalar != " " && scalar != "\t" { lineEnds = 0 }
+      append(scalar, to: &part)
+    }
+    return parts + [part]
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to out: inout String) {
+    switch scalar {
+    case "&": out += "&amp;"
+    case "<": out += "&lt;"
+    case ">": out += "&gt;"
+    case "\"": out += "&quot;"
+    case "'": out += "&#39;"
+    default:
+      // Controls are no characters of HTML; those that turn the direction stay within `bdi` and `dir`.
+      let isControl =
+        scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || scalar.value == 0x7F
+      out.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
+    }
+  }
+
+  static func escaped(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars { append(scalar, to: &out) }
+    return out
+  }
+
+  /// An id of the caller as one of HTML: letters, digits and hyphens.
+  static func name(_ id: String) -> String {
+    var out = ""
+    for scalar in id.unicodeScalars.prefix(80) {
+      let isPlain =
+        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+        || ("0"..."9").contains(scalar)
+      out.unicodeScalars.append(isPlain ? scalar : "-")
+    }
+    return out.isEmpty ? "report" : out
+  }
+}
