@@ -124,10 +124,11 @@ struct VoteIdentity: Sendable {
   }
 
   private mutating func symbols(_ told: ToldVote, _ fact: VoteFact) {
-    let near = told.text
+    let near = told.text.lowercased()
     for symbol in fact.symbols {
+      let symbol = symbol.lowercased()
       let short = symbol.split(separator: "/").suffix(2).joined(separator: "/")
-      if near.holds(symbol) || (symbol.hasPrefix("A/RES/") && near.holds("resolution " + short)) {
+      if near.holds(symbol) || (symbol.hasPrefix("a/res/") && near.holds("resolution " + short)) {
         weight += 8
         isNamed = true
         isStale = false

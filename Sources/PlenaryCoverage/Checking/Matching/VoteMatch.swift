@@ -144,17 +144,28 @@ struct VoteMatch: Sendable {
       if candidate.manner == nil {
         // A body takes many votes a day and comes back to a subject every year: where the figures
         // are others, the words must mean this vote.
-        let isSome = candidate.equalColumns > 0
-        let isLike = isSome || isNear(told, candidate.fact) || told.figures.isEmpty
-        guard !identity.isStale, identity.isNamed || identity.isTimely else { return false }
-        guard isLike || (identity.isNamed && identity.isTimely && identity.isSameMatter) else {
-          return false
+        guard !identity.isStale else { return false }
+        guard identity.isNamed else {
+          // One equal number is soon met with.
+          let isUntitled = candidate.fact.titleWords.isEmpty
+          return identity.isTimely
+            && (candidate.equalColumns >= 2 || (isUntitled && isNear(told, candidate.fact)))
         }
-        guard identity.isNamed || !told.figures.isEmpty else { return false }
+        let isLike =
+          candidate.equalColumns > 0 || isNear(told, candidate.fact) || told.figures.isEmpty
+        guard isLike || (identity.isTimely && identity.isSameMatter) else { return false }
       }
       return candidate.weight + 2 * candidate.equalColumns >= 5
     }
-    return best(open)
+    if let best = best(open) { return best }
+    // The committee's vote, given to the Assembly, with one figure wrong as well.
+    return best(
+      candidates.filter { candidate in
+        candidate.manner == nil && candidate.identity.hardConflicts == [.stage]
+          && candidate.identity.isTimely && !candidate.identity.isStale
+          && (candidate.equalColumns >= 2
+            || (candidate.identity.isNamed && candidate.equalColumns == 1))
+      })
   }
 
   /// All stated figures about as large as those of the record.
@@ -164,7 +175,7 @@ struct VoteMatch: Sendable {
       && shared.allSatisfy { figure in
         guard let recorded = fact.totals[figure.column] else { return false }
         let range = figure.quantity.range
-        let slack = max(3, recorded / 10)
+        let slack = max(fact.body.seats == nil ? 3 : 1, recorded / 10)
         return recorded + slack >= range.low && range.high.map { recorded - slack <= $0 } ?? true
       }
   }

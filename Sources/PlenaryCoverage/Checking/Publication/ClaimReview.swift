@@ -11,7 +11,7 @@ public struct ClaimReview: Sendable, Hashable {
   public var author: String
   /// The day of the check.
   public var day: Day?
-  /// Where the check is published; `#finding-n` is added.
+  /// Where the check is published; `#finding-report-n` is added.
   public var address: String?
   /// The place of the finding among those of the report, from 1.
   public var number: Int
@@ -46,7 +46,7 @@ public struct ClaimReview: Sendable, Hashable {
       .init("@context", .text("https://schema.org")),
       .init("@type", .text("ClaimReview")),
     ]
-    if let address { members.append(.init("url", .text("\(address)#finding-\(number)"))) }
+    if let address { members.append(.init("url", .text(address + "#" + anchor))) }
     if let day { members.append(.init("datePublished", .text(day.description))) }
     members.append(.init("author", organization(author)))
     members.append(.init("claimReviewed", .text(claim)))
@@ -55,6 +55,9 @@ public struct ClaimReview: Sendable, Hashable {
     members.append(.init("reviewBody", .text(finding.why)))
     return .object(members)
   }
+
+  /// The finding's id in the page.
+  private var anchor: String { "finding-\(MarkedReport.name(report.id))-\(number)" }
 
   /// What is claimed, in words that can be read alone.
   private var claim: String {
@@ -92,7 +95,15 @@ public struct ClaimReview: Sendable, Hashable {
     if let published = report.published {
       members.append(.init("datePublished", .text(published.description)))
     }
-    if let digest = report.digest { members.append(.init("sha256", .text(digest))) }
+    if let digest = report.digest {
+      members.append(
+        .init(
+          "identifier",
+          .object([
+            .init("@type", .text("PropertyValue")), .init("propertyID", .text("SHA-256")),
+            .init("value", .text(digest)),
+          ])))
+    }
     return .object(members)
   }
 

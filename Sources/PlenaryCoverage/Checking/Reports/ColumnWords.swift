@@ -42,8 +42,10 @@ enum ColumnWords {
   }
 
   private static func absent(_ rest: ArraySlice<Token>) -> TextSpan? {
-    guard let first = rest.prefix(3).first(where: { ["absent", "missing"].contains($0.text) })
+    guard
+      let first = rest.prefix(3).first(where: { ["absent", "missing", "stayed"].contains($0.text) })
     else { return nil }
-    return first.span
+    guard first.text == "stayed" else { return first.span }
+    return rest.first { $0.text == "away" }.map { first.span.union($0.span) }
   }
 }

@@ -5,7 +5,7 @@
 ///
 /// | kind | words | fits where |
 /// |---|---|---|
-/// | razor-thin | cliff-hanger, nail-biter, razor-thin, knife-edge | `w - l <= 2` or `25 (w - l) <= p` |
+/// | razor-thin | cliff-hanger, nail-biter, squeaker, razor-thin, knife-edge | `w - l <= 2` or `25 (w - l) <= p` |
 /// | narrow | narrow(ly), slim, close, tight, wafer-thin, slender | `10 (w - l) <= p` |
 /// | clear | clear, comfortable, solid, large, wide, strong, decisive | `10 (w - l) >= p` |
 /// | overwhelming | overwhelming(ly), resounding(ly), huge, massive, vast | `3 w >= 2 p` |
@@ -20,7 +20,7 @@ public enum MarginWord: String, Sendable, Hashable, CaseIterable {
 
   init?(_ word: String, next: String) {
     switch word {
-    case "cliffhanger", "nailbiter": self = .razorThin
+    case "cliffhanger", "nailbiter", "squeaker": self = .razorThin
     case "cliff" where next.hasPrefix("hanger"): self = .razorThin
     case "nail" where next.hasPrefix("biter") || next.hasPrefix("biting"): self = .razorThin
     case "razor" where next.hasPrefix("thin"): self = .razorThin
