@@ -182,3 +182,41 @@ struct ComparisonTests {
       data.json == #"{"a":["\"\u003c/script\u003e\\\n\u0001\u0026",-3]}"#)
   }
 }
+
+extension ComparisonTests {
+  @Test func coSponsorsOfTwoTextsAreNoConflict() {
+    let reports = [
+      (
+        "a", "With 62 co-sponsors, the draft on bees was approved in the Third Committee on Monday."
+      ),
+      ("b", "The Assembly heard of a plan for lighthouses; it has 48 co-sponsors."),
+      (
+        "c", "With 58 co-sponsors, the draft on bees was approved in the Third Committee on Monday."
+      ),
+    ].map { PressReport($0.0, text: $0.1, published: Day("2024-06-04")) }
+    let review = PressCheck(against: RecordedFacts()).check(reports, with: Nations.press)
+    #expect(review.figures.map { $0.statements.map(\.report) } == [["a", "c"]])
+    #expect(review.figures.map(\.agreement) == [.conflict])
+  }
+
+  @Test func manyReportsAgainstALargeRecordAreQuick() {
+    var facts = KnownFacts.facts
+    for number in 0..<5_000 {
+      var fact = KnownFacts.votes[number % KnownFacts.votes.count]
+      fact.id += " \(number)"
+      fact.symbols = [fact.id]
+      fact.day = fact.day?.adding(days: -400 - number)
+      fact.totals = [.inFavour: 50 + number % 90, .against: number % 47, .abstaining: number % 31]
+      facts.votes.append(fact)
+    }
+    let reports = CheckCases.cases(CheckCases.papers).enumerated().map {
+      PressReport("r\($0)", text: $1.text, published: $1.day)
+    }
+    let start = ContinuousClock.now
+    let review = PressCheck(against: facts).check(reports, with: Nations.press)
+    print(
+      "\(reports.count) reports against \(facts.votes.count) votes: \(ContinuousClock.now - start)")
+    #expect(review.reports.count == reports.count)
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+}

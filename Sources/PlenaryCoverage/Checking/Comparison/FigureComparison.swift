@@ -67,7 +67,6 @@ struct FigureComparison {
     if one.statement.report == two.statement.report { return false }
     if let fact = one.fact, let other = two.fact { return fact == other }
     guard one.noun == two.noun, !common.contains(one.noun) else { return false }
-    if one.noun == "co-sponsors" { return true }
     let isCompatible = one.statement.quantity.relation(to: two.statement.quantity).isCompatible
     return one.words.intersection(two.words).count >= (isCompatible ? 1 : 2)
   }

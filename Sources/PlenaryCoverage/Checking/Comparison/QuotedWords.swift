@@ -4,6 +4,8 @@ struct QuotedWords: Sendable {
   static let variant = 55
   /// From here on they differ no more than quotations in two papers do.
   static let same = 90
+  /// From here on it is what the record has.
+  static let exact = 95
 
   let words: [String]
 

@@ -79,7 +79,17 @@ extension ReportCheck {
         fact: fact)
       return
     }
-    guard !told.vote.isOutcomeInferred else { return }
+    // `The other 13 voted in favour` says of itself nothing of what became of the text.
+    let isStated = report.reading.claims.contains { claim in
+      guard told.covers(claim.span), claim.modality == .happened || claim.modality == .alleged
+      else { return false }
+      if case .outcome(let said) = claim.value {
+        return said == outcome && !claim.quote.hasSuffix("favour")
+          && !claim.quote.hasSuffix("favor")
+      }
+      return claim.kind == .veto && outcome == .vetoed
+    }
+    guard !told.vote.isOutcomeInferred, isStated else { return }
     let isVeto = [outcome, recorded].contains(.vetoed) && outcome != .adopted
     let why =
       isVeto && recorded == .rejected
@@ -106,10 +116,12 @@ extension ReportCheck {
 
   /// The difference that parliaments announce.
   private mutating func majority(_ told: ToldVote, _ fact: VoteFact?) {
+    // `A majority of 120 votes` may be all who voted for it.
     guard let majority = told.vote.majority,
       let inFavour = fact?.totals[.inFavour] ?? told.totals[.inFavour],
       let against = fact?.totals[.against] ?? told.totals[.against]
     else { return }
+    if majority == inFavour { return }
     let difference = abs(inFavour - against)
     let span =
       report.reading.claims.first { $0.kind == .majority && told.covers($0.span) }?.span

@@ -123,7 +123,7 @@ extension ReportCheck {
       findings.append(
         Finding(
           .quotation, span: claim.span, said: claim.quote, recorded: fact.words,
-          verdict: isSame && likeness >= QuotedWords.same ? .match : .mismatch, why: why,
+          verdict: isSame && likeness >= QuotedWords.exact ? .match : .mismatch, why: why,
           fact: fact.id))
     }
   }

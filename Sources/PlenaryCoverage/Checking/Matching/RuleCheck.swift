@@ -13,6 +13,30 @@ extension ReportCheck {
       default: continue
       }
     }
+    simpleMajorities()
+  }
+
+  /// `It needed only a simple majority.`
+  private mutating func simpleMajorities() {
+    let needing: Set<String> = [
+      "need", "needs", "needed", "require", "requires", "required", "requiring", "enough",
+      "sufficient", "sufficed", "suffices", "needing",
+    ]
+    for sentence in report.sentences {
+      let words = Array(report.words(in: sentence))
+      for place in words.indices.dropLast()
+      where words[place].text == "simple" && words[place + 1].text == "majority" {
+        guard words.contains(where: { needing.contains($0.text) }),
+          !words.contains(where: { ["not", "no", "more", "than"].contains($0.text) }),
+          let vote = toldVote(at: words[place].span), let fact = matches[vote].event,
+          let needed = fact.majorityNeeded
+        else { continue }
+        add(
+          .threshold, told[vote], span: words[place].span.union(words[place + 1].span),
+          recorded: needed.words, needed == .simple ? .match : .ruleError,
+          "\(fact.citation) needed \(needed.words).", fact: fact)
+      }
+    }
   }
 
   private mutating func threshold(_ claim: Claim) {
