@@ -35,7 +35,7 @@ struct MarkedReportTests {
   }
 
   @Test func theTextStaysAndEveryFindingHasItsPlace() {
-    for block in [CheckCases.stages, CheckCases.occasions, CheckCases.traps, CheckCases.papers] {
+    for block in CheckCases.all {
       for example in CheckCases.cases(block) {
         let review = CheckCases.review(example.text, day: example.day)
         let html = MarkedReport(review).html

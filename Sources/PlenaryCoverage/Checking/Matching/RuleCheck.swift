@@ -18,15 +18,11 @@ extension ReportCheck {
 
   /// `It needed only a simple majority.`
   private mutating func simpleMajorities() {
-    let needing: Set<String> = [
-      "need", "needs", "needed", "require", "requires", "required", "requiring", "enough",
-      "sufficient", "sufficed", "suffices", "needing",
-    ]
     for sentence in report.sentences {
       let words = Array(report.words(in: sentence))
       for place in words.indices.dropLast()
       where words[place].text == "simple" && words[place + 1].text == "majority" {
-        guard words.contains(where: { needing.contains($0.text) }),
+        guard words.contains(where: { ReportCheck.needing.contains($0.text) }),
           !words.contains(where: { ["not", "no", "more", "than"].contains($0.text) }),
           let vote = toldVote(at: words[place].span), let fact = matches[vote].event,
           let needed = fact.majorityNeeded
@@ -53,12 +49,30 @@ extension ReportCheck {
         .threshold, toldVote(at: claim.span).map { told[$0] }, span: claim.span, said: claim.quote,
         .unverifiable, "The record does not say which majority was needed.")
     }
+    let isNeed = sentence.contains { ReportCheck.needing.contains($0.text) }
+    guard isNeed || failed || isDenied else { return attained(claim, told[place], fact) }
     let isRight = (needed == .twoThirds) != (isDenied && !failed)
     add(
       .threshold, told[place], span: claim.span, said: claim.quote, recorded: needed.words,
       isRight ? .match : .ruleError,
       isRight
         ? "So the rule for \(fact.citation)." : "\(fact.citation) needed \(needed.words).",
+      fact: fact)
+  }
+
+  private static let needing: Set<String> = [
+    "need", "needs", "needed", "require", "requires", "required", "requiring", "enough",
+    "sufficient", "sufficed", "suffices", "needing", "necessary", "must", "threshold",
+  ]
+
+  /// `Adopted with a two-thirds majority` says what it got, and not what it needed.
+  private mutating func attained(_ claim: Claim, _ told: ToldVote, _ fact: VoteFact) {
+    guard let inFavour = fact.totals[.inFavour], let against = fact.totals[.against] else { return }
+    let isReached = inFavour >= 2 * against
+    add(
+      .majority, told, span: claim.span, said: claim.quote, recorded: fact.tallyWords,
+      isReached ? .match : .mismatch,
+      "\(inFavour) of \(inFavour + against) voting are \(isReached ? "two thirds or more" : "fewer than two thirds").",
       fact: fact)
   }
 

@@ -39,6 +39,7 @@ struct ToldVote: Sendable {
       spans.flatMap { report.words(in: $0) }.filter { token in
         !names.contains { $0.contains(token.span) }
       }.map(\.text))
+    if let date = vote.date, report.isOfSomethingElse(date, in: spans) { vote.date = nil }
     if vote.body?.id == "GA", words.contains("committee"),
       !report.names(.assembly, in: spans)
     {
@@ -109,6 +110,19 @@ extension ReportedVote {
 }
 
 extension ReadReport {
+  /// `threatened on Thursday after the Committee voted`: the day of the threat.
+  func isOfSomethingElse(_ date: Day, in spans: [TextSpan]) -> Bool {
+    let claims = reading.claims.filter { claim in
+      guard case .time(let time) = claim.value, time.day == date else { return false }
+      return spans.contains { $0.contains(claim.span) }
+    }
+    guard !claims.isEmpty else { return false }
+    return claims.allSatisfy { claim in
+      let next = words(in: sentence(at: claim.span)).first { $0.span.start >= claim.span.end }
+      return ["after", "following", "since"].contains(next?.text ?? "")
+    }
+  }
+
   /// Whether a body is named in one of the parts.
   func names(_ body: VotingBody, in spans: [TextSpan]) -> Bool {
     reading.claims.contains { claim in
