@@ -134,7 +134,7 @@ let package = Package(
       name: "PlenaryArchive",
       dependencies: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "MemberNames",
-        "PlenaryRecord", "Secretariat", "PlenaryAnalysis",
+        "PlenaryCoverage", "PlenaryRecord", "Secretariat", "PlenaryAnalysis",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

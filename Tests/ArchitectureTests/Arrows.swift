@@ -70,7 +70,7 @@ enum Arrows {
       name: "PlenaryArchive",
       targets: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "MemberNames",
-        "PlenaryRecord", "Secretariat", "PlenaryAnalysis",
+        "PlenaryCoverage", "PlenaryRecord", "Secretariat", "PlenaryAnalysis",
       ],
       packages: ["Crypto", "GRDB"], platform: foundation.union(["FoundationXML"])),
     Target(

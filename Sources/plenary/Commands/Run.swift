@@ -43,7 +43,7 @@ struct Run: AsyncParsableCommand {
   var institutions: String?
 
   func run() async throws {
-    let script = try readScript()
+    let script = try CaseRecord.script(path)
     let library = try library(institutions)
     let record = try await openRecord()
     var runner = ScriptRunner(library: library, recordingIn: record?.place)
@@ -56,24 +56,6 @@ struct Run: AsyncParsableCommand {
     if let record { try await export(record) }
     if report.isBroken { throw ExitCode.unusableInput }
     if !report.failures.isEmpty { throw ExitCode.doesNotHold }
-  }
-
-  private func readScript() throws -> Script {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw refuse("there is no \(path)", hint: "name a script, or a folder with case.txt in it")
-    }
-    let file = isFolder.boolValue ? path + "/case.txt" : path
-    guard let bytes = FileManager.default.contents(atPath: file) else {
-      throw refuse("\(file) cannot be read", hint: "check that it is there and may be read")
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw refuse("\(file) is not UTF-8 text", hint: "save it as UTF-8")
-    }
-    let (script, errors) = Script.parse(text, file: file)
-    for error in errors { Terminal.error("\(error.place): \(error.message)", hint: error.hint) }
-    if !errors.isEmpty { throw ExitCode.unusableInput }
-    return script
   }
 
   // MARK: the record

@@ -13,7 +13,8 @@ struct Press: ParsableCommand {
       EXAMPLES:
         plenary press read report.txt --published 2014-11-19
         plenary press read *.txt --json > claims.jsonl
-      """, subcommands: [PressRead.self])
+        plenary press check upi.txt@2014-11-19 --against Cases/dprk-2014
+      """, subcommands: [PressRead.self, PressCheckCommand.self])
 }
 
 struct PressRead: ParsableCommand {
