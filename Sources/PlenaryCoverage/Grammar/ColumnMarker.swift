@@ -27,8 +27,7 @@ struct ColumnMarker: Sendable {
 extension Sentence {
   static let voteNouns: Set<String> = ["vote", "votes", "ballot", "ballots", "voice", "voices"]
 
-  /// The marker that begins at a place.
-  func marker(at place: Int) -> ColumnMarker? {
+  func readMarker(at place: Int) -> ColumnMarker? {
     guard let term = term(place), term.isWord else { return nil }
     switch term.text {
     case "voted", "voting", "votes", "vote": return voteMarker(place)
@@ -56,7 +55,7 @@ extension Sentence {
     default: form = .base
     }
     var next = place + 1
-    while next < place + 3, isAny(Sentence.manners, next) { next += 1 }
+    while next < place + 4, isAny(Sentence.manners, next) || isTime(next) { next += 1 }
     if text(next) == "cast" { next += 1 }
     if has("to", "abstain", at: next), form != .state {
       return ColumnMarker(column: .abstaining, form: form, start: place, end: next + 2)
@@ -69,6 +68,11 @@ extension Sentence {
       return nil
     }
     return ColumnMarker(column: inner.column, form: form, start: place, end: inner.end)
+  }
+
+  /// `voted yesterday for`, `voted on Monday against`
+  private func isTime(_ place: Int) -> Bool {
+    term(place)?.time != nil || text(place) == "on" && term(place + 1)?.time != nil
   }
 
   static let manners: Set<String> = [
@@ -110,6 +114,7 @@ extension Sentence {
     case "did", "do", "does":
       guard text(place + 1) == "not", isAny(verbs, place + 2) else { return nil }
       // `did not vote against` and `did not vote for` are no absence.
+      if text(place + 2) == "participate" { return made(place + 3) }
       return isAny(["against", "for", "in", "to", "on"], place + 3) ? nil : made(place + 3)
     case "didnt" where isAny(verbs, place + 1):
       return isAny(["against", "for", "in", "to", "on"], place + 2) ? nil : made(place + 2)

@@ -4,7 +4,8 @@ extension CountGrammar {
   func header(at place: Int) -> VoteCount? {
     let isFree = !sentence.isNumber(place - 1) || counts.contains { $0.end == place }
     guard isFree, let marker = sentence.marker(at: place),
-      marker.form != .verb && marker.form != .attitude && marker.form != .base
+      marker.form != .attitude,
+      marker.form != .verb && marker.form != .base || sentence.text(marker.end) == ":"
     else { return nil }
     var next = marker.end
     // The tellers' words: `the Ayes to the right, 285`.

@@ -43,7 +43,8 @@ extension CountGrammar {
     place += 1
     guard let value = sentence.term(place)?.number, isCardinal(place),
       Sentence.voteNouns.contains(sentence.text(place + 1)),
-      !counts.contains(where: { $0.start <= place && place < $0.end })
+      !counts.contains(where: { $0.start <= place && place < $0.end }),
+      !sentence.isNeeded(place, place + 2)
     else { return nil }
     return VoteCount(column: .abstaining, value: value, start: place, end: place + 2)
   }

@@ -54,7 +54,8 @@ extension CountGrammar {
   /// `received support from 143 members`, `with the backing of 14 countries`.
   func supported(at place: Int) -> VoteCount? {
     guard
-      ["support", "backing", "endorsement", "approval", "votes"].contains(sentence.text(place)),
+      ["support", "backing", "endorsement", "approval", "votes"].contains(sentence.text(place))
+        || sentence.text(place) == "vote" && sentence.isAny(CountGrammar.affirming, place - 1),
       ["from", "of"].contains(sentence.text(place + 1))
     else { return nil }
     var next = place + 2
@@ -75,6 +76,10 @@ extension CountGrammar {
     count.modality = sentence.moodOfCount(place, place)
     return count
   }
+
+  static let affirming: Set<String> = [
+    "favourable", "favorable", "affirmative", "positive", "yes", "supporting",
+  ]
 
   func favourFollows(_ place: Int) -> Bool {
     places(place, min(place + 12, sentence.count)).contains {

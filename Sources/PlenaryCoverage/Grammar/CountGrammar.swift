@@ -137,6 +137,14 @@ struct CountGrammar {
       return nil
     }
     let closer = opener == "(" ? ")" : opener
+    // `143 members (out of 193)`
+    if opener == "(", sentence.has("out", "of", at: place + 1) || sentence.text(place + 1) == "of",
+      let end = places(place + 2, min(place + 8, sentence.count)).first(where: {
+        sentence.text($0) == ")"
+      })
+    {
+      return (nil, end + 1)
+    }
     if opener == ",", sentence.isAny(["which", "who"], place + 1),
       let end = places(place + 2, min(place + 16, sentence.count)).first(where: {
         sentence.text($0) == ","

@@ -13,7 +13,7 @@ extension DecisionGrammar {
       {
         break
       }
-      if let object = VotedObject(word), !isAttributive(at) {
+      if let object = sentence.object(at: at), !isAttributive(at) {
         decision.object = object
         decision.objectPlace = at
         break
@@ -21,13 +21,13 @@ extension DecisionGrammar {
       at += 1
     }
     if decision.object == nil, let subject = subject(decision) {
-      decision.object = VotedObject(sentence.text(subject))
+      decision.object = sentence.object(at: subject)
       decision.objectPlace = subject
     }
     if decision.object == nil {
       for at in stride(from: decision.start - 1, through: max(0, decision.start - 16), by: -1) {
         if sentence.text(at) == ";" { break }
-        if let object = VotedObject(sentence.text(at)) {
+        if let object = sentence.object(at: at) {
           decision.object = object
           decision.objectPlace = at
           break
@@ -50,7 +50,7 @@ extension DecisionGrammar {
         break
       }
       if word == "and", found != nil { break }
-      guard VotedObject(word) != nil, !isAttributive(at), word != "report" else { continue }
+      guard sentence.object(at: at) != nil, !isAttributive(at), word != "report" else { continue }
       var lead = at - 1
       while lead >= 0, lead > at - 6, !DecisionGrammar.prepositions.contains(sentence.text(lead)),
         !["the", "a", "an", "this", "that", "its", "such", "one", ",", "and"].contains(
@@ -69,7 +69,7 @@ extension DecisionGrammar {
   ]
 
   /// `resolution amendment`, `draft resolution`: the last noun names it.
-  func isAttributive(_ place: Int) -> Bool { VotedObject(sentence.text(place + 1)) != nil }
+  func isAttributive(_ place: Int) -> Bool { sentence.object(at: place + 1) != nil }
 
   func isUnanimous(_ decision: Decision) -> Bool {
     places(max(0, decision.start - 3), min(sentence.count, decision.end + 14)).contains {

@@ -27,6 +27,8 @@ extension DecisionGrammar {
         marker.form != .noun, marker.column == .inFavour || marker.column == .against
       {
         guard hasBodySubject(place) else { return nil }
+        // `voted overwhelmingly against the embargo`: that is what the text is about.
+        if marker.column == .against, !isText(marker.end) { return nil }
         return made(marker.column == .inFavour ? .adopted : .rejected, marker.end)
       }
       let term = sentence.term(next)
@@ -40,6 +42,16 @@ extension DecisionGrammar {
       next += 1
     }
     return nil
+  }
+
+  /// Whether what was voted against is a text, or a pronoun for one.
+  func isText(_ place: Int) -> Bool {
+    if sentence.isAny(["it", "this", "that", "them", "", ".", ","], place) { return true }
+    for at in places(place, min(sentence.count, place + 9)) {
+      if sentence.object(at: at) != nil { return true }
+      if sentence.isAny([",", ";", "which", "after", "while"], at) { return false }
+    }
+    return sentence.isNumber(place)
   }
 
   /// What the body voted to do.
@@ -57,6 +69,9 @@ extension DecisionGrammar {
     let mood = sentence.mood(at: place)
     guard mood.modality == .happened, !mood.isNegated, !isOfAnAttempt(place) else { return nil }
     var end = place + 1
+    // `failed on Thursday to stop the Council from meeting`
+    while sentence.text(end) == "on" || sentence.term(end)?.time != nil { end += 1 }
+    if sentence.text(end) != "to" { end = place + 1 }
     if sentence.text(end) == "to" {
       guard
         sentence.isAny(

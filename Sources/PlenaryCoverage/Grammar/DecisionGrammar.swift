@@ -31,7 +31,13 @@ struct DecisionGrammar {
         setObject(&decision)
         decision.isUnanimous = isUnanimous(decision)
         decision.isWithoutVote = isWithoutVote(decision)
-        if let last = found.last, decision.start - last.end <= 4,
+        if decision.isFailure, sentence.text(decision.start) == "short", let last = found.last,
+          last.mood.modality == .happened, !last.isNoun
+        {
+          // `voted 52-46 to end debate, eight short of the 60 needed`
+          found[found.count - 1].outcome = .rejected
+          found[found.count - 1].isFailure = true
+        } else if let last = found.last, decision.start - last.end <= 4,
           last.isFailure || last.outcome == decision.outcome,
           decision.object == last.object || last.object == nil || decision.object == nil,
           last.mood.modality == .happened || decision.mood.modality != .happened
@@ -76,7 +82,10 @@ struct DecisionGrammar {
     if sentence.term(place)?.isWord != true { return nil }
     if DecisionGrammar.adopting.contains(word) {
       guard isDecisionVerb(place) else { return nil }
-      return made(.adopted)
+      var decision = made(.adopted)
+      // `all of the 14 other members approved it`: a veto may still undo it.
+      decision.isVoting = isOfCountedMembers(place)
+      return decision
     }
     if DecisionGrammar.rejecting.contains(word) {
       var decision = made(.rejected)
@@ -112,7 +121,7 @@ struct DecisionGrammar {
       var decision = made(.rejected)
       decision.isFailure = true
       return decision
-    case "backed", "backs", "endorsed", "endorses", "supported", "confirmed", "overrode":
+    case "backed", "backs", "endorsed", "endorses", "supported", "confirmed", "confirms", "overrode":
       guard hasBodySubject(place) else { return nil }
       return made(.adopted)
     case "blocked", "killed", "blocks":
@@ -173,13 +182,23 @@ struct DecisionGrammar {
     return decision
   }
 
+  /// `14 members approved`: what so many did is not yet what the body did.
+  func isOfCountedMembers(_ place: Int) -> Bool {
+    var at = place - 1
+    while at > place - 4, !Sentence.voters.contains(sentence.text(at)) { at -= 1 }
+    guard Sentence.voters.contains(sentence.text(at)) else { return false }
+    return places(max(0, at - 5), at).contains { sentence.isNumber($0) }
+  }
+
   /// Whether a body, or its people, is what decides: named shortly before, and no State between.
   func hasBodySubject(_ place: Int) -> Bool {
     for at in stride(from: place - 1, through: max(0, place - 20), by: -1) {
       if let body = sentence.term(at)?.body {
         if sentence.term(at)?.isPossessive == true { continue }
         if case .other = body.manner { return false }
-        return true
+        // `the 13 other council members voted`: they are not the Council.
+        return !(sentence.isAny(["members", "member"], at + 1)
+          && places(max(0, at - 4), at).contains { sentence.isNumber($0) })
       }
       if sentence.isName(at), at >= place - 4 { return false }
       if sentence.isNumber(at), at >= place - 4 { return false }

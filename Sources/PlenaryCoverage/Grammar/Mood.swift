@@ -8,6 +8,9 @@ struct Mood: Sendable {
   var modality: Modality
   var isNegated: Bool
 
+  /// Said as having been.
+  var isPlain: Bool { modality == .happened && !isNegated }
+
   static let happened = Mood(modality: .happened, isNegated: false)
 }
 

@@ -37,7 +37,16 @@ extension Sentence {
 
   func isName(_ place: Int) -> Bool {
     guard let term = term(place), let named = term.member else { return false }
+    if named.manner == .adjective { return isWrongForm(place) }
     return (named.manner == .name || named.manner == .capital) && !isModifier(place)
+  }
+
+  /// `Kenya and Russian abstained`: an adjective where only a State can stand.
+  private func isWrongForm(_ place: Int) -> Bool {
+    guard let marker = marker(at: place + 1), marker.form == .verb, marker.column != .notVoting,
+      term(place + 1)?.isJoined == false
+    else { return false }
+    return place == 0 || isAny([",", "and", "while", "but", ";", "—"], place - 1)
   }
 
   /// `Israel's ally`, `US-drafted`, `Syria resolution`: names that belong to the next word.
@@ -107,6 +116,11 @@ extension Sentence {
     while isAny(["also", "the", "both", "even", "finally", "its", "ally", "allies"], next) {
       next += 1
     }
+    // `along with fellow Pacific island nations Palau and Tonga`
+    var named = next
+    while isAny(Sentence.describing, named) { named += 1 }
+    if named > next, isAny(VoterGrammar.kinds, named) { named += 1 }
+    if named > next, isName(named) { return named }
     return next < count ? next : nil
   }
 
@@ -118,11 +132,19 @@ extension Sentence {
     return (number, place + 3)
   }
 
+  /// Words that describe States before their names.
+  static let describing: Set<String> = [
+    "fellow", "neighbouring", "neighboring", "close", "regional", "pacific", "island", "tiny",
+    "small", "permanent", "council", "african", "caribbean", "gulf", "arab", "baltic", "western",
+    "european", "veto", "holding", "wielding", "non", "traditional", "staunch", "key",
+  ]
+
   static let voters: Set<String> = [
     "countries", "country", "nations", "nation", "states", "state", "members", "member",
     "delegations", "delegation", "governments", "government", "mps", "meps", "senators",
     "lawmakers", "legislators", "deputies", "representatives", "delegates", "parties", "judges",
     "peers", "votes", "vote", "ballots", "others", "ambassadors", "envoys", "counties",
-    "contries", "coutries", "ones",
+    "contries", "coutries", "ones", "governors", "parliamentarians", "councillors", "councilors",
+    "councilmembers", "commissioners", "trustees", "supervisors", "aldermen",
   ]
 }

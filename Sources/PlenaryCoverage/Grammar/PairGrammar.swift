@@ -113,6 +113,9 @@ struct PairGrammar {
     return counts
   }
 
+  private static let outcomes: Set<String> = [
+    "confirmed", "confirms", "adopted", "approved", "passed", "rejected", "ratified",
+  ]
   private static let units: Set<String> = [
     "percent", "per", "%", "points", "point", "million", "billion", "thousand", "days", "years",
     "hours", "weeks", "months", "minutes", "year", "day", "month", "week", "people", "goals",
@@ -139,6 +142,8 @@ struct PairGrammar {
     for next in places(end, min(end + 2, sentence.count))
     where ["vote", "votes", "tally"].contains(sentence.text(next)) { return true }
     if abstentionsFollow(end) { return true }
+    // `was confirmed 51-50`, `passed 141-7`
+    if PairGrammar.outcomes.contains(sentence.text(start - 1)), !isAnotherMatter(end) { return true }
     return sentence.hasVoteContext && isGoverned(start) && !isAnotherMatter(end)
   }
 
@@ -167,6 +172,7 @@ struct PairGrammar {
     guard let term = sentence.term(end), !term.isMark else { return false }
     if term.time != nil || term.body != nil { return false }
     return !PairGrammar.going.contains(term.text) && !term.text.hasSuffix("ly")
+      && !Sentence.decisionWords.contains(term.text)
   }
 
   private static let going: Set<String> = [

@@ -38,6 +38,10 @@ struct Sentence: Sendable {
   var span: TextSpan
   /// Its place in the text, from 0.
   var index: Int
+  /// What the word at each place names of the texts that are voted on.
+  private let objects: [VotedObject?]
+  /// The column that begins at each place: every grammar asks for it, many times.
+  private var markers: [ColumnMarker?] = []
   /// Its groups of names, from left to right.
   private(set) var groups: [NameGroup] = []
 
@@ -45,6 +49,8 @@ struct Sentence: Sendable {
     self.terms = terms
     self.span = span
     self.index = index
+    objects = Sentence.objects(terms)
+    markers = terms.indices.map { readMarker(at: $0) }
     groups = nameGroups()
   }
 
@@ -54,6 +60,16 @@ struct Sentence: Sendable {
   func text(_ place: Int) -> String { terms.indices.contains(place) ? terms[place].text : "" }
 
   func term(_ place: Int) -> Term? { terms.indices.contains(place) ? terms[place] : nil }
+
+  /// The text that the word at a place names: `resolution`, `draft decision`.
+  func object(at place: Int) -> VotedObject? {
+    objects.indices.contains(place) ? objects[place] : nil
+  }
+
+  /// The marker that begins at a place.
+  func marker(at place: Int) -> ColumnMarker? {
+    markers.indices.contains(place) ? markers[place] : nil
+  }
 
   /// Whether the words stand there one after the other.
   func has(_ words: String..., at place: Int) -> Bool {

@@ -20,6 +20,7 @@ struct VetoGrammar {
     for place in 0..<sentence.count {
       switch sentence.text(place) {
       case "vetoed", "vetoing": found += verb(place)
+      case "blocked", "blocking": found += blocked(place)
       case "veto", "vetoes": found += bothWays(place)
       case "negative", "no": found += negative(place)
       default: break
@@ -76,6 +77,22 @@ struct VetoGrammar {
     var veto = made(group, mood, min(group.start, place), place + 1)
     veto.names = names + veto.names
     return [veto]
+  }
+
+  /// `Russia and China, two of the five permanent members, blocked the resolution`: so only a veto
+  /// does.
+  private func blocked(_ place: Int) -> [SpokenVeto] {
+    guard sentence.mentions(["veto", "permanent"]),
+      places(place + 1, place + 8).contains(where: {
+        sentence.object(at: $0) != nil && !sentence.isAny(["drafts", "texts", "resolutions"], $0)
+      }),
+      let group = group(endingBefore: place)
+    else { return [] }
+    let names = group.names.flatMap(\.named.members)
+    guard names.allSatisfy(Completion.permanent.contains), sentence.mood(at: place).isPlain else {
+      return []
+    }
+    return [made(group, .happened, group.start, place + 1)]
   }
 
   /// `cast a veto`, `Russia, China veto resolution`, `a veto by Russia`, `the Russian veto`.

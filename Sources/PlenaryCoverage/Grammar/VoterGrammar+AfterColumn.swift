@@ -27,6 +27,12 @@ extension VoterGrammar {
       guard pair.modality == .happened, group.count <= 60 else { return nil }
       return made(group, .against, from: pair.start, to: group.end)
     }
+    // `Against: 1 (Israel)`, `Abstain: 2 (China, India)`.
+    if connectors[0] == "(", let count = counts.first(where: { $0.end == place }),
+      sentence.isNumber(place - 1), count.modality == .happened, group.count <= count.value
+    {
+      return made(group, count.column, from: count.start, to: group.end)
+    }
     for from in stride(from: place - 1, through: max(0, place - 9), by: -1) {
       guard let marker = sentence.marker(at: from), marker.end <= place else { continue }
       let gap = place - marker.end
@@ -132,6 +138,24 @@ extension VoterGrammar {
         ? leadPlace(group) <= verb + 1 : ["alongside", "with", "besides"].contains(lead)
     else { return nil }
     return made(group, marker.column, from: 0, to: group.end)
+  }
+
+  /// `joined the United States in voting against`: those that were joined voted so too.
+  func joined(_ group: NameGroup) -> CastVotes? {
+    guard sentence.isAny(["joined", "joins", "joining", "join"], leadPlace(group)),
+      sentence.text(group.end) == "in", let marker = sentence.marker(at: group.end + 1),
+      marker.form == .gerund || marker.form == .attitude
+    else { return nil }
+    let mood = sentence.mood(at: leadPlace(group))
+    guard mood.modality == .happened, !mood.isNegated, hasContext,
+      !counts.contains(where: { $0.start < group.start && $0.end == marker.end })
+    else { return nil }
+    var votes = made(group, marker.column, from: leadPlace(group), to: marker.end)
+    // `Only Israel joined ...`, `The only country that joined ... was Israel`.
+    votes.isAll = places(max(0, votes.start - 9), votes.start).contains {
+      sentence.isAny(["only"], $0)
+    }
+    return votes
   }
 
   /// `Apart from Russia, four other countries voted against.`

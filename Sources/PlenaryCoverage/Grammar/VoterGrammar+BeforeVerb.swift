@@ -91,6 +91,15 @@ extension VoterGrammar {
         return end + 1
       }
     }
+    // `Russia and China, both of which had spoken out against it, voted against`.
+    if closer == ",", sentence.isAny(["both", "all"], place + 1),
+      sentence.has("of", "which", at: place + 2) || sentence.has("of", "whom", at: place + 2)
+    {
+      return places(place + 4, min(place + 30, sentence.count)).first {
+        sentence.text($0) == closer
+          && sentence.marker(at: $0 + 1).map { $0.form == .verb } == true
+      }.map { $0 + 1 }
+    }
     for next in places(place + 1, min(place + 14, sentence.count)) {
       if sentence.text(next) == closer { return next + 1 }
       if sentence.text(next) == ";" || sentence.marker(at: next).map({ $0.form != .weak }) == true {
@@ -169,7 +178,7 @@ extension VoterGrammar {
       let mood = sentence.mood(at: marker.start)
       guard mood.modality == .happened, !mood.isNegated else { return nil }
       var votes = made(group, marker.column, from: marker.start, to: group.end)
-      votes.isPartial = true
+      votes.isPartial = sentence.text(lead) == "as"
       votes.isAttitude = marker.form == .attitude
       return votes
     }

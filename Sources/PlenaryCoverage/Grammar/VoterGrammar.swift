@@ -28,7 +28,9 @@ struct VoterGrammar {
     var found: [CastVotes] = []
     var taken: Set<Int> = []
     for (index, group) in sentence.groups.enumerated() where !isExcluded(group) {
-      if let votes = inverted(group) ?? afterColumn(group) ?? insideCount(group) ?? apart(group) {
+      if let votes = inverted(group) ?? afterColumn(group) ?? insideCount(group) ?? joined(group)
+        ?? apart(group)
+      {
         found.append(votes)
         taken.insert(index)
       }
@@ -58,13 +60,24 @@ struct VoterGrammar {
       || (sentence.text(lead) == "than" && sentence.text(lead - 1) == "other")
   }
 
-  /// The place before the group and its article.
+  static let leadWords: Set<String> = [
+    "the", "both", "also", "only", "just", "its", "ally", "allies", "even", "fellow",
+    "neighbouring", "neighboring",
+  ]
+  static let kinds: Set<String> = [
+    "nations", "nation", "members", "member", "states", "state", "countries", "country", "allies",
+    "neighbours", "neighbors", "powers",
+  ]
+
+  /// The place before the group, its article and what describes it.
   func leadPlace(_ group: NameGroup) -> Int {
     var lead = group.start - 1
-    while ["the", "both", "also", "only", "just", "its", "ally", "allies", "even"].contains(
-      sentence.text(lead))
-    { lead -= 1 }
-    return lead
+    while sentence.isAny(VoterGrammar.leadWords, lead) { lead -= 1 }
+    // `fellow island nations Palau and Tonga`, `permanent members China and Russia`
+    guard sentence.isAny(VoterGrammar.kinds, lead) else { return lead }
+    var at = lead - 1
+    while sentence.isAny(Sentence.describing, at) || sentence.term(at)?.body != nil { at -= 1 }
+    return at < lead - 1 ? at : lead
   }
 
   func made(

@@ -8,7 +8,8 @@ extension BodyLexicon {
     ("Parliament", .parliament), ("world body", .worldBody), ("plenary", .assembly),
     ("plenary session", .assembly), ("rights council", .council), ("key committee", .committee),
     ("General Assembly committee", .committee), ("UN General Assembly committee", .committee),
-    ("UN committee", .committee), ("General Assembly panel", .committee),
+    ("United Nations General Assembly committee", .committee), ("UN committee", .committee),
+    ("UN General Assembly panel", .committee), ("Assembly committee", .committee), ("General Assembly panel", .committee),
   ]
 
   static let press: [(VotingBody, [String])] = [
@@ -157,7 +158,7 @@ extension BodyLexicon {
       nil,
       [
         "MPs", "members of parliament", "members of Parliament", "lawmakers", "legislators",
-        "deputies",
+        "deputies", "parliamentarians",
       ]
     ),
     (

@@ -60,7 +60,7 @@ extension BodyContext {
     if case .full = named.manner { score += 15 }
     // `a Security Council resolution` names the body that votes on it.
     let names =
-      VotedObject(sentence.text(place + 1)) != nil || VotedObject(sentence.text(place + 2)) != nil
+      sentence.object(at: place + 1) != nil || sentence.object(at: place + 2) != nil
     if sentence.term(place)?.isPossessive == true { score -= names ? 0 : 55 }
     // `suspending Russia from the Human Rights Council`
     let before =

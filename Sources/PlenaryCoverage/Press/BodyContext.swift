@@ -11,6 +11,10 @@ struct BodyContext: Sendable {
   private var parliament: VotingBody?
   private var saysUnitedNations = false
   private var country: String?
+  /// `Nine votes are needed to win a procedural vote.`
+  private(set) var saysProceduralVote = false
+  /// Only one chamber has filibusters.
+  private var saysFilibuster = false
   /// The body of the vote spoken of last.
   var last: VotingBody?
   /// The first body named in full, and whether there was only one.
@@ -20,6 +24,12 @@ struct BodyContext: Sendable {
     hint = source.flatMap(BodyContext.body(ofSource:))
     saysUnitedNations = source?.lowercased().contains("united-nations") ?? false
     country = BodyContext.country(sentences)
+    saysProceduralVote = sentences.contains { sentence in
+      places(0, sentence.count).contains { sentence.has("procedural", "vote", at: $0) }
+    }
+    saysFilibuster = sentences.contains {
+      $0.mentions(["filibuster", "filibustered", "cloture", "filibusters"])
+    }
     for sentence in sentences {
       for term in sentence.terms {
         guard let named = term.body else { continue }
@@ -108,6 +118,7 @@ struct BodyContext: Sendable {
     if let last { return (last, false) }
     if let hint { return (hint, true) }
     if let first { return (first, false) }
+    if saysFilibuster, country == "USA" { return (.senate, true) }
     if let houseOfCountry { return (houseOfCountry, true) }
     if saysUnitedNations || isOfStates, let total {
       if total == 15 { return (.securityCouncil, true) }
@@ -121,7 +132,7 @@ struct BodyContext: Sendable {
     var score: [String: Int] = [:]
     for sentence in sentences {
       for term in sentence.terms {
-        if let code = markers[term.text], term.isCapitalised || term.text == "brexit" {
+        if let code = markers[term.text], term.isCapitalised || lowerMarkers.contains(term.text) {
           score[code, default: 0] += 1
         }
         if case .people = term.body?.manner, term.body?.body == .europeanParliament {
@@ -132,13 +143,17 @@ struct BodyContext: Sendable {
     return score.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
+  private static let lowerMarkers: Set<String> = [
+    "brexit", "filibuster", "cloture", "filibustered",
+  ]
   private static let markers: [String: String] = [
     "labour": "GBR", "snp": "GBR", "tory": "GBR", "tories": "GBR", "conservatives": "GBR",
     "brexit": "GBR", "commons": "GBR", "westminster": "GBR", "corbyn": "GBR", "lib": "GBR",
     "republicans": "USA", "republican": "USA", "democrats": "USA", "democrat": "USA",
     "senate": "USA", "congress": "USA", "gop": "USA", "capitol": "USA", "meps": "EU",
     "strasbourg": "EU", "epp": "EU", "tusk": "EU", "backbenchers": "GBR", "dup": "GBR",
-    "bercow": "GBR", "democratic": "USA",
+    "bercow": "GBR", "democratic": "USA", "senators": "USA", "filibuster": "USA", "cloture": "USA",
+    "filibustered": "USA",
   ]
 
   /// Addresses of press releases and symbols of documents name the body.

@@ -7,7 +7,7 @@ struct Completion {
   let topic: VotingBody?
   let published: Day?
 
-  private static let permanent: Set<MemberID> = ["CHN", "FRA", "RUS", "GBR", "USA"]
+  static let permanent: Set<MemberID> = ["CHN", "FRA", "RUS", "GBR", "USA"]
 
   func vote(_ statement: VoteStatement) -> ReportedVote {
     var vote = ReportedVote()
@@ -26,6 +26,9 @@ struct Completion {
     vote.version = statement.version
     vote.spans = statement.spans
     setBody(&vote, statement)
+    let isOfCouncil = vote.body?.isSecurityCouncil == true && context.saysProceduralVote
+    if isOfCouncil, statement.object == nil { vote.isProcedural = true }
+    turn(&vote, statement)
     setVoters(&vote, statement)
     setOutcome(&vote, statement)
     setTotals(&vote, statement)
@@ -44,7 +47,9 @@ struct Completion {
     } else {
       let total = statement.totals.filter { $0.key != .notVoting }.values.reduce(0, +)
       let isOfStates = !statement.voters.isEmpty
-      if let found = context.fallback(total: statement.totals.isEmpty ? nil : total, isOfStates) {
+      if let found = context.fallback(total: statement.totals.isEmpty ? nil : total, isOfStates),
+        !(found.isInferred && statement.object == .other("treaty"))
+      {
         vote.body = found.body
         vote.isBodyInferred = found.isInferred
       } else if !statement.vetoers.isEmpty {
@@ -52,6 +57,16 @@ struct Completion {
         vote.isBodyInferred = true
       }
     }
+  }
+
+  /// The Congress of the United States and the Security Council often want more than a majority.
+  private func turn(_ vote: inout ReportedVote, _ statement: VoteStatement) {
+    let wantsMore: [VotingBody?] = [.senate, .representatives, .securityCouncil]
+    guard statement.mayBeTurned, statement.threshold == nil, !wantsMore.contains(vote.body),
+      let first = vote.inFavour, let second = vote.against, first > second
+    else { return }
+    vote.totals[.inFavour] = second
+    vote.totals[.against] = first
   }
 
   private func setVoters(_ vote: inout ReportedVote, _ statement: VoteStatement) {
@@ -138,10 +153,15 @@ struct Completion {
       return vote.body?.id != nil && !statement.isMotionOfOrder ? resolution(vote) : "motion"
     case .agenda: return "agenda (procedural)"
     case .other(let noun):
+      if noun == "decision" {
+        return vote.outcome == .adopted && vote.body?.isCommittee != true ? noun : "draft decision"
+      }
       let isUN = vote.body?.id != nil
       return isUN && ["measure", "proposal"].contains(noun) ? resolution(vote) : noun
     case .resolution: return resolution(vote)
-    case nil: return vote.body?.id != nil ? resolution(vote) : nil
+    case nil:
+      if vote.isProcedural, vote.body?.isSecurityCouncil == true { return "agenda (procedural)" }
+      return vote.body?.id != nil ? resolution(vote) : nil
     }
   }
 

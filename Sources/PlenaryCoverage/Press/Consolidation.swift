@@ -8,7 +8,7 @@ struct Consolidation {
   var told: [VoteStatement] {
     let all = votes.filter { $0.hasContent && !$0.isAttitude }
     let isCounted = all.contains { !$0.totals.isEmpty }
-    return all.filter { !($0.isAside && $0.totals.count < 2 && all.count > 1) }
+    return all.filter { !($0.isOfBefore && $0.totals.isEmpty) }.filter { !($0.isAside && $0.totals.count < 2 && all.count > 1) }
       .filter { !($0.isBackground && $0.totals.isEmpty && isCounted) }.sorted {
         ($0.firstContent?.sentence ?? 0, $0.firstContent?.term ?? 0)
           < ($1.firstContent?.sentence ?? 0, $1.firstContent?.term ?? 0)
@@ -44,7 +44,10 @@ struct Consolidation {
     }
     if let one = vote.body, let other = new.body, one.name != other.name { return false }
     if !objectsFit(vote, new) { return false }
-    if let one = vote.outcome, let other = new.outcome,
+    // `voted in favour` is what it came to before the veto.
+    let isUndone =
+      vote.outcome == .vetoed && new.isOutcomeSoft || new.outcome == .vetoed && vote.isOutcomeSoft
+    if let one = vote.outcome, let other = new.outcome, !isUndone,
       (one == .adopted) != (other == .adopted)
     {
       return false

@@ -166,7 +166,8 @@ struct Focus {
       let lastColumn
     {
       consolidation.follow(names, column: lastColumn)
-    } else if sentence.text(0) == "the", let total = sentence.term(1)?.number,
+    } else if ["the", "these", "those"].contains(sentence.text(0)),
+      let total = sentence.term(1)?.number,
       total == group.names.count, group.start <= 8,
       places(2, group.start).contains(where: { sentence.isAny(["were", "are", ":"], $0) })
     {
@@ -189,8 +190,8 @@ struct Focus {
       }
     }
     for place in 0..<sentence.count {
-      if let object = VotedObject(sentence.text(place)),
-        VotedObject(sentence.text(place + 1)) == nil
+      if let object = sentence.object(at: place),
+        sentence.object(at: place + 1) == nil
       {
         self.object = object
         objectSentence = sentence.index

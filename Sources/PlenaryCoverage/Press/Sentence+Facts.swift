@@ -5,10 +5,10 @@ extension Sentence {
   func object(near place: Int) -> VotedObject? {
     if isAboutAgenda { return .agenda }
     for at in stride(from: place, through: max(0, place - 16), by: -1) {
-      if let object = VotedObject(text(at)), VotedObject(text(at + 1)) == nil { return object }
+      if let object = self.object(at: at), self.object(at: at + 1) == nil { return object }
     }
     for at in places(place, min(count, place + 16)) {
-      if let object = VotedObject(text(at)), VotedObject(text(at + 1)) == nil { return object }
+      if let object = self.object(at: at), self.object(at: at + 1) == nil { return object }
     }
     return nil
   }
@@ -32,6 +32,16 @@ extension Sentence {
     for at in places(end, min(count, end + 14))
     where isAny(["similar", "previous", "earlier", "ago"], at) {
       return true
+    }
+    return false
+  }
+
+  /// `had vetoed`, `vetoed a similar text`, `vetoed it two weeks ago`: the vote before.
+  func isOfBefore(_ start: Int, _ end: Int) -> Bool {
+    if places(start, end).contains(where: { text($0) == "had" }) { return true }
+    for at in places(end, min(count, end + 8)) {
+      if isAny([",", ";"], at) { return false }
+      if isAny(["similar", "previous", "earlier", "ago"], at) { return true }
     }
     return false
   }
@@ -112,7 +122,7 @@ extension Sentence {
   /// Where the noun of the text that a place speaks of stands.
   func objectPlace(near place: Int) -> Int? {
     for at in stride(from: place, through: max(0, place - 16), by: -1) {
-      if VotedObject(text(at)) != nil, VotedObject(text(at + 1)) == nil { return at }
+      if object(at: at) != nil, object(at: at + 1) == nil { return at }
     }
     return nil
   }

@@ -13,7 +13,7 @@ extension Sentence {
           || isAny(["proposed", "drafted", "sponsored", "tabled"], at + 1)
         {
           found.insert(named, at: 0)
-        } else if term(at + 1).map({ VotedObject($0.text) != nil }) == true {
+        } else if object(at: at + 1) != nil {
           found.insert(named, at: 0)
         } else {
           break
@@ -26,7 +26,7 @@ extension Sentence {
       }
       at -= 1
     }
-    guard let object = VotedObject(text(place)),
+    guard let object = object(at: place),
       object == .amendment || object == .motion || object == .paragraph
     else { return [] }
     if found.isEmpty, let by = proposedBy(place) {

@@ -53,7 +53,7 @@ extension Sentence {
   /// `a previous similar measure that drew support from 121 countries`.
   func isAside(near place: Int) -> Bool {
     for at in places(max(0, place - 14), place) where isAny(["previous", "similar"], at) {
-      if places(at, min(count, at + 4)).contains(where: { VotedObject(text($0)) != nil }) {
+      if places(at, min(count, at + 4)).contains(where: { object(at: $0) != nil }) {
         return true
       }
     }
@@ -68,7 +68,7 @@ extension Sentence {
     for at in places(max(0, place - 8), min(count, place + 8)) where words.contains(text(at)) {
       if text(at) == "separately" { return true }
       if places(at, min(count, at + 4)).contains(where: {
-        VotedObject(text($0)) != nil || text($0) == "vote"
+        object(at: $0) != nil || text($0) == "vote"
       }) {
         return true
       }

@@ -26,7 +26,7 @@ extension StatementBuilder {
         if bare.object != .agenda {
           bare.object =
             places(vote.end, vote.end + 5).lazy
-            .compactMap { VotedObject(sentence.text($0)) }.first
+            .compactMap { sentence.object(at: $0) }.first
           bare.proposers = []
         }
         statements.append((bare, vote.start, vote.end))
@@ -90,6 +90,9 @@ extension StatementBuilder {
       if veto.isTold { statements[index].statement.isVetoTold = true }
       if sentence.isInPassing(veto.start, veto.end) {
         statements[index].statement.isBackground = true
+      }
+      if sentence.isOfBefore(veto.start, veto.end) {
+        statements[index].statement.isOfBefore = true
       }
     }
   }

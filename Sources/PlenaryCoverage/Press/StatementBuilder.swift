@@ -189,6 +189,9 @@ struct StatementBuilder {
       statement.add(count.value, sentence.span(count.start, count.end), to: column)
       if count.isSole { statement.soleColumn = column }
     }
+    statement.mayBeTurned =
+      decision?.isFailure == true && sentence.text(decision?.end ?? 0) == "by"
+      && tally.allSatisfy(\.isBare) && !sentence.mentions(["needed", "required", "short", "despite"])
     statement.isAttitude = tally.allSatisfy(\.isAttitude) && !sentence.mentions(Sentence.voteWords)
     statement.method = sentence.method(without: false)
   }

@@ -38,12 +38,16 @@ struct VoteStatement: Sendable {
   var isMotionOfOrder = false
   /// `after Russia vetoed a similar text`: said in passing of what was before.
   var isBackground = false
+  /// `Russia had vetoed a similar text`: another vote, of which no more is told.
+  var isOfBefore = false
   /// `a previous similar measure`: the sentences after it do not go on about it.
   var isAside = false
   /// `a second resolution`, `another amendment`.
   var isDistinct = false
   /// Rests on words like `backed` alone.
   var isAttitude = false
+  /// `failed by a 6-3 vote`: the noes come first, unless more than a majority was needed.
+  var mayBeTurned = false
   /// Members singled out without names: `It was the only country to vote against`.
   var soleColumn: VoteColumn?
   /// `voted 10-1 in favour`: adopted, unless a veto is told of.
