@@ -141,6 +141,9 @@ extension Sentence {
     switch term.text {
     case "in":
       if isAny(["favour", "favor"], place + 1) { return made(.inFavour, .state, 2) }
+      if isAny(["its", "their"], place + 1), isAny(["favour", "favor"], place + 2) {
+        return made(.inFavour, .state, 3)
+      }
       if isAny(["support"], place + 1) { return made(.inFavour, .state, 2) }
       return isAny(["opposition"], place + 1) ? made(.against, .state, 2) : nil
     case "favour", "favor": return isAny(["of"], place + 1) ? made(.inFavour, .state) : nil

@@ -6,6 +6,7 @@ extension CountGrammar {
     guard isFree, let marker = sentence.marker(at: place),
       marker.form != .attitude,
       marker.form != .verb && marker.form != .base || sentence.text(marker.end) == ":"
+        || (place == 0 && sentence.text(marker.end) == "—")
     else { return nil }
     var next = marker.end
     // The tellers' words: `the Ayes to the right, 285`.

@@ -125,6 +125,9 @@ struct CountGrammar {
     case .attitude: true
     case .base:
       isSingled(place) || sentence.text(place - 1) == "among"
+        // A headline: `35 countries abstain from voting`.
+        || (sawVoters && marker.column == .abstaining
+          && Sentence.voters.contains(sentence.text(marker.start - 1)))
         || (sentence.text(place - 1) == "the" && sentence.text(place - 2) == "among")
     case .weak: sawVotes || (marker.start == place + 1 && isForInTally(marker.end))
     }

@@ -35,6 +35,9 @@ extension DecisionGrammar {
       }
     }
     if sentence.isAboutAgenda { decision.object = .agenda }
+    if decision.object == nil, sentence.isAny(["confirmed", "confirms"], decision.start) {
+      decision.object = .other("nomination")
+    }
   }
 
   /// The text that was decided on, where it stands before the verb: the first noun of the clause

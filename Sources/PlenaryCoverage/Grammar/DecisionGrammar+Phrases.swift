@@ -47,6 +47,8 @@ extension DecisionGrammar {
   /// Whether what was voted against is a text, or a pronoun for one.
   func isText(_ place: Int) -> Bool {
     if sentence.isAny(["it", "this", "that", "them", "", ".", ","], place) { return true }
+    // `against holding a debate`
+    if sentence.text(place).hasSuffix("ing") { return true }
     for at in places(place, min(sentence.count, place + 9)) {
       if sentence.object(at: at) != nil { return true }
       if sentence.isAny([",", ";", "which", "after", "while"], at) { return false }

@@ -80,6 +80,8 @@ struct DecisionGrammar {
       return Decision(outcome: outcome, mood: mood, start: place, end: place + count)
     }
     if sentence.term(place)?.isWord != true { return nil }
+    // `a resolution rejecting the decision`: what the text does.
+    if word.hasSuffix("ing"), sentence.object(at: place - 1) != nil { return nil }
     if DecisionGrammar.adopting.contains(word) {
       guard isDecisionVerb(place) else { return nil }
       var decision = made(.adopted)
@@ -107,7 +109,8 @@ struct DecisionGrammar {
     case "short":
       guard sentence.text(place + 1) == "of",
         sentence.isAny(
-          ["fell", ",", "votes", "vote", "one", "two", "came", "just", "well", "far"], place - 1)
+          ["fell", ",", "votes", "vote", "came", "just", "well", "far"], place - 1)
+          || sentence.isNumber(place - 1)
       else { return nil }
       var decision = made(.rejected, 2)
       decision.mood = .happened
@@ -154,7 +157,7 @@ struct DecisionGrammar {
         || sentence.mentions(["motion", "amendment"])
     }
     if word.hasPrefix("pass"), sentence.isAny(["on", "away", "through", "over"], place + 1),
-      !sentence.isNumber(place + 2)
+      !sentence.isNumber(place + 2), sentence.term(place + 2)?.time == nil
     {
       return false
     }

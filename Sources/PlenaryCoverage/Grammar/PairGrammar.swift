@@ -37,6 +37,12 @@ struct PairGrammar {
       next += 1
     }
     guard isVote(place, next) else { return nil }
+    // `came to break the 50-50 tie`: the vote that broke it is the one to count.
+    if first == second, sentence.isAny(["tie", "deadlock", "split"], next),
+      sentence.mentions(["break", "broke", "breaking", "breaks", "broken"])
+    {
+      return nil
+    }
     return made(first, second, third, place, next, isBare: true)
   }
 

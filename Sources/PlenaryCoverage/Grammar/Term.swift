@@ -79,6 +79,9 @@ struct Sentence: Sendable {
 
   func isAny(_ words: Set<String>, _ place: Int) -> Bool { words.contains(text(place)) }
 
+  /// For a few words written out: to make a set of them each time costs more than to compare.
+  func isAny(_ words: [String], _ place: Int) -> Bool { words.contains(text(place)) }
+
   func span(_ from: Int, _ to: Int) -> TextSpan {
     guard let first = term(from), let last = term(max(from, to - 1)) else { return span }
     return first.span.union(last.span)
@@ -86,6 +89,8 @@ struct Sentence: Sendable {
 
   /// Whether one of the words stands anywhere in it.
   func mentions(_ words: Set<String>) -> Bool { terms.contains { words.contains($0.text) } }
+
+  func mentions(_ words: [String]) -> Bool { terms.contains { words.contains($0.text) } }
 }
 
 /// The places from one to before another; none where the second lies before the first, as at the

@@ -55,6 +55,8 @@ extension Sentence {
       if isAny(["needed", "required", "necessary", "requirement", "threshold"], place) {
         return true
       }
+      // `voted 217-213 to pass the bill` did.
+      if isAny(["voted", "vote", "votes"], start - 1) { continue }
       if has("to", "pass", at: place) || has("to", "be", "adopted", at: place) { return true }
     }
     return false

@@ -7,9 +7,9 @@ extension BodyLexicon {
     ("House", .house), ("Chamber", .house), ("Commons", .house), ("Senate", .senate),
     ("Parliament", .parliament), ("world body", .worldBody), ("plenary", .assembly),
     ("plenary session", .assembly), ("rights council", .council), ("key committee", .committee),
-    ("General Assembly committee", .committee), ("UN General Assembly committee", .committee),
-    ("United Nations General Assembly committee", .committee), ("UN committee", .committee),
-    ("UN General Assembly panel", .committee), ("Assembly committee", .committee), ("General Assembly panel", .committee),
+    ("General Assembly committee", .assemblyCommittee), ("UN General Assembly committee", .assemblyCommittee),
+    ("United Nations General Assembly committee", .assemblyCommittee), ("UN committee", .committee),
+    ("UN General Assembly panel", .assemblyCommittee), ("Assembly committee", .assemblyCommittee), ("General Assembly panel", .assemblyCommittee),
   ]
 
   static let press: [(VotingBody, [String])] = [

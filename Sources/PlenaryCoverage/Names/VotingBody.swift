@@ -50,7 +50,11 @@ struct NamedBody: Sendable {
     case organisation
   }
 
-  enum Kin: Sendable { case council, assembly, committee, house, senate, parliament, worldBody }
+  enum Kin: Sendable {
+    case council, assembly, committee, house, senate, parliament, worldBody
+    /// `a General Assembly committee`: one of six.
+    case assemblyCommittee
+  }
 
   var manner: Manner
   var body: VotingBody?

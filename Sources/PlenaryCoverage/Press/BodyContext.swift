@@ -79,7 +79,7 @@ struct BodyContext: Sendable {
       return hint?.name.hasSuffix("Council") == true ? hint : firstCouncil
     case .assembly: return .assembly
     case .worldBody: return council == nil ? .assembly : nil
-    case .committee: return committee ?? (hint?.isCommittee == true ? hint : nil)
+    case .committee, .assemblyCommittee: return committee ?? (hint?.isCommittee == true ? hint : nil)
     case .house: return house ?? houseOfCountry
     case .senate: return senate ?? (country == nil || country == "USA" ? .senate : nil)
     case .parliament: return parliament ?? (country == "GBR" ? .commons : nil)

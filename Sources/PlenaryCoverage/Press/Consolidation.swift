@@ -71,6 +71,9 @@ struct Consolidation {
     guard let one = vote.object, let other = new.object, one != other else { return true }
     switch (one, other) {
     case (.other, .other): return true
+    // The press calls a resolution a motion.
+    case (.motion, .resolution), (.resolution, .motion):
+      return !vote.isMotionOfOrder && !new.isMotionOfOrder
     case (.other, .resolution), (.resolution, .other): return true
     case (.agenda, .motion), (.motion, .agenda), (.agenda, .other), (.other, .agenda): return true
     default: return false
@@ -165,6 +168,7 @@ struct Consolidation {
     if let object = new.object {
       if votes[place].object == nil { votes[place].object = object }
       if case .other = votes[place].object { votes[place].object = object }
+      if votes[place].object == .motion, object == .resolution { votes[place].object = object }
     }
     if votes[place].outcome == nil { votes[place].isOutcomeSoft = new.isOutcomeSoft }
     if new.outcome == .adopted, !new.isOutcomeSoft { votes[place].isOutcomeSoft = false }

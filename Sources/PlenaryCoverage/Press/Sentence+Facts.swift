@@ -49,6 +49,7 @@ extension Sentence {
   /// Main Committees approve; `the text would have the Assembly` is said of their drafts.
   var isCommitteeWork: Bool {
     for place in 0..<count {
+      if case .bare(.assemblyCommittee) = term(place)?.body?.manner { return true }
       if isAny(["approved", "approves"], place),
         places(place, min(count, place + 5)).contains(where: {
           text($0) == "vote" || text($0) == "recorded"

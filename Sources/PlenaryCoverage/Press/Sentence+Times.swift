@@ -31,6 +31,8 @@ extension Sentence {
   /// `on Monday`, `Tuesday` after a verb, `In 2005,`; not `the Oct. 7 attacks`, `Monday's vote`.
   func isAdverbial(_ place: Int) -> Bool {
     guard let term = term(place), !term.isPossessive else { return false }
+    // `the President's December 6 decision`
+    if self.term(place - 1)?.isPossessive == true { return false }
     let before = text(place - 1)
     if [
       "the", "a", "of", "since", "until", "from", "after", "before", "by", "through", "for", "next",
