@@ -42,7 +42,7 @@ extension VoteCases {
     Five countries, Belarus, Cuba, Iran, Mali and Nicaragua, joined Russia in opposing the General
     Assembly text, which was supported by 130 of the assembly's 193 members; 40 abstained in the
     vote.
-    = UN General Assembly; resolution; adopted; 130-?-40; against=BLR,CUB,IRN,MLI,NIC,RUS
+    = UN General Assembly; resolution; adopted; 130-6-40; against=BLR,CUB,IRN,MLI,NIC,RUS
 
     The amendment passed by 12 votes, with 310 MPs in favour and 298 against, in the House of
     Commons.

@@ -122,6 +122,7 @@ extension Sentence {
     where text(place + 1) == "to" && isAny(["participate", "vote", "take"], place + 2)
       && isAny(["decided", "chose", "opted", "chosen"], place - 1):
       return isAny(["against", "for"], place + 3) ? nil : made(place + 3)
+    case "not" where has("present", "for", "voting", at: place + 1): return made(place + 4, .gerund)
     case "not" where isAny(["voting", "participating", "present"], place + 1):
       return isAny(["against", "for", "in"], place + 2) ? nil : made(place + 2, .gerund)
     case "took" where has("no", "part", at: place + 1): return made(place + 3)

@@ -8,6 +8,12 @@ extension CountGrammar {
       marker.form != .verb && marker.form != .base || sentence.text(marker.end) == ":"
         || (place == 0 && sentence.text(marker.end) == "—")
     else { return nil }
+    // `In favour (21): Argentina, ...`
+    if sentence.text(marker.end) == "(", let value = sentence.term(marker.end + 1)?.number,
+      sentence.text(marker.end + 2) == ")", sentence.text(marker.end + 3) == ":"
+    {
+      return VoteCount(column: marker.column, value: value, start: place, end: marker.end + 3)
+    }
     var next = marker.end
     // The tellers' words: `the Ayes to the right, 285`.
     if sentence.has("to", "the", at: next), sentence.isAny(["right", "left"], next + 2) {
@@ -28,8 +34,27 @@ extension CountGrammar {
     return VoteCount(column: marker.column, value: value, start: place, end: next + 1)
   }
 
+  /// `approved by 119 countries`, `rejected by 77 States`.
+  private func decided(at place: Int) -> VoteCount? {
+    let isFavour = sentence.isAny(["approved", "adopted", "passed"], place)
+    guard isFavour || sentence.text(place) == "rejected", sentence.text(place + 1) == "by",
+      let value = sentence.term(place + 2)?.number, sentence.bound(before: place + 2) == .exactly
+    else { return nil }
+    var end = place + 3
+    while sentence.isAny(["member", "un", "of", "the"], end) || sentence.term(end)?.body != nil {
+      end += 1
+    }
+    guard Sentence.voters.contains(sentence.text(end)), !Sentence.voteNouns.contains(sentence.text(end))
+    else { return nil }
+    var count = VoteCount(
+      column: isFavour ? .inFavour : .against, value: value, start: place, end: end + 1)
+    count.modality = sentence.mood(at: place).modality
+    return count
+  }
+
   /// `supported by 123 countries, opposed by 38`.
   func passive(at place: Int) -> VoteCount? {
+    if let count = decided(at: place) { return count }
     guard let marker = sentence.marker(at: place),
       marker.form == .attitude || marker.form == .state,
       ["supported", "backed", "endorsed", "opposed", "favoured", "favored"].contains(

@@ -41,12 +41,14 @@ struct CountGrammar {
     "were", "was", "being", "world's", "cast", "valid", "another", "to", "came", "their", "them",
     "respectively", "simply", "organization", "organisation", "decided", "opted", "chose", "chosen",
     "itself", "out", "on", "used", "only", "ultimately", "either", "worldwide", "participating",
-    "eligible",
+    "powerful", "body", "chamber", "remaining",
   ]
 
   /// `111 votes in favour`, `two against`, `14 of the council's 15 members voted for it`.
   func count(at place: Int) -> VoteCount? {
-    guard let value = sentence.term(place)?.number, isCardinal(place) else { return nil }
+    guard let value = sentence.term(place)?.number, isCardinal(place), !isOfSome(place) else {
+      return nil
+    }
     var sawVoters = false
     var sawVotes = false
     var group: NameGroup?
@@ -88,6 +90,10 @@ struct CountGrammar {
         next = found.end
         if sentence.text(next) == ",", sentence.marker(at: next + 1) != nil { next += 1 }
         continue
+      } else if word == ",", let found = named(next + 1, value) {
+        group = found
+        next = found.end + 1
+        continue
       } else if let inserted = insertion(next) {
         group = inserted.group ?? group
         next = inserted.end
@@ -100,6 +106,20 @@ struct CountGrammar {
       next += 1
     }
     return nil
+  }
+
+  /// `Among the ten countries of the region, only four abstained`.
+  private func isOfSome(_ place: Int) -> Bool {
+    guard sentence.text(0) == "among", place > 3 else { return false }
+    return !places(1, place).contains { sentence.term($0)?.body != nil }
+  }
+
+  /// `Only one country, Belarus, voted against`: as many names as were counted.
+  private func named(_ place: Int, _ value: Int) -> NameGroup? {
+    guard let found = sentence.groups.first(where: { $0.start == place }), found.count == value,
+      sentence.text(found.end) == ","
+    else { return nil }
+    return found
   }
 
   /// `Four countries — ... — joined Russia in voting against`: five.

@@ -9,7 +9,10 @@ extension DecisionGrammar {
       {
         break
       }
-      if ["by", "after", "which", "who", "while", "but", "("].contains(word), at <= decision.end + 1
+      // `approved by 448 votes to 197 the report`
+      let isTally = word == "by" && (sentence.isNumber(at + 1) || sentence.text(at + 1) == "a")
+      if ["by", "after", "which", "who", "while", "but", "("].contains(word),
+        at <= decision.end + 1, !isTally
       {
         break
       }
@@ -33,6 +36,11 @@ extension DecisionGrammar {
           break
         }
       }
+    }
+    if DecisionGrammar.prolonging.contains(sentence.text(decision.start)) {
+      // What is extended is a mandate; the text that does so is not named.
+      decision.object = nil
+      decision.objectPlace = nil
     }
     if sentence.isAboutAgenda { decision.object = .agenda }
     if decision.object == nil, sentence.isAny(["confirmed", "confirms"], decision.start) {
@@ -65,6 +73,10 @@ extension DecisionGrammar {
     }
     return found
   }
+
+  static let prolonging: Set<String> = [
+    "renewed", "renews", "extended", "extends", "renew", "extend",
+  ]
 
   static let prepositions: Set<String> = [
     "to", "from", "on", "in", "of", "for", "by", "with", "into", "against", "under", "within", "at",

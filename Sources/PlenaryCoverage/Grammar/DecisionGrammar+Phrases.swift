@@ -34,6 +34,7 @@ extension DecisionGrammar {
       let term = sentence.term(next)
       guard
         term?.time != nil || term?.number != nil || Sentence.manners.contains(word)
+          || (word == "to" && sentence.isNumber(next + 1)) || isPlace(next)
           || [
             "on", "by", "late", "early", "narrowly", "earlier", "this", ",", "with", "strongly",
             "abstentions", "abstaining", "against", "and", "again",
@@ -42,6 +43,13 @@ extension DecisionGrammar {
       next += 1
     }
     return nil
+  }
+
+  /// `in New York`, `at Strasbourg`
+  private func isPlace(_ place: Int) -> Bool {
+    if sentence.isAny(["in", "at"], place) { return sentence.term(place + 1)?.isCapitalised == true }
+    guard let term = sentence.term(place), term.isCapitalised, term.isWord else { return false }
+    return sentence.isAny(["in", "at"], place - 1) || sentence.isAny(["in", "at"], place - 2)
   }
 
   /// Whether what was voted against is a text, or a pronoun for one.

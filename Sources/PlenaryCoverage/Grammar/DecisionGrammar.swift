@@ -31,6 +31,11 @@ struct DecisionGrammar {
         setObject(&decision)
         decision.isUnanimous = isUnanimous(decision)
         decision.isWithoutVote = isWithoutVote(decision)
+        // `was not passed by consensus`, `prevented its adoption by consensus`: but by a vote.
+        if decision.isWithoutVote, decision.mood.isNegated || isPrevented(decision.start) {
+          place = max(place + 1, decision.end)
+          continue
+        }
         if decision.isFailure, sentence.text(decision.start) == "short", let last = found.last,
           last.mood.modality == .happened, !last.isNoun
         {
@@ -80,6 +85,8 @@ struct DecisionGrammar {
       return Decision(outcome: outcome, mood: mood, start: place, end: place + count)
     }
     if sentence.term(place)?.isWord != true { return nil }
+    // `Iran rejected the outcome`: a State adopts and rejects nothing for the body.
+    if isOfState(place) { return nil }
     // `a resolution rejecting the decision`: what the text does.
     if word.hasSuffix("ing"), sentence.object(at: place - 1) != nil { return nil }
     if DecisionGrammar.adopting.contains(word) {
@@ -185,6 +192,24 @@ struct DecisionGrammar {
     return decision
   }
 
+  /// Whether a State is the subject of the verb.
+  func isOfState(_ place: Int) -> Bool {
+    let word = sentence.text(place)
+    guard ["rejected", "rejects", "adopted", "approved"].contains(word) else { return false }
+    var at = place
+    while sentence.isAny(["has", "had", "also", "have"], at - 1)
+      || sentence.text(at - 1).hasSuffix("ly")
+    { at -= 1 }
+    guard let group = sentence.groups.first(where: { $0.end == at }) else { return false }
+    return group.start == 0 || sentence.isAny([",", "and", "but", "the", "while"], group.start - 1)
+  }
+
+  private func isPrevented(_ place: Int) -> Bool {
+    places(max(0, place - 6), place).contains {
+      sentence.isAny(["prevented", "preventing", "prevent", "blocked", "stopped"], $0)
+    }
+  }
+
   /// `14 members approved`: what so many did is not yet what the body did.
   func isOfCountedMembers(_ place: Int) -> Bool {
     var at = place - 1
@@ -203,6 +228,7 @@ struct DecisionGrammar {
         return !(sentence.isAny(["members", "member"], at + 1)
           && places(max(0, at - 4), at).contains { sentence.isNumber($0) })
       }
+      if sentence.text(at) == "they", at >= place - 2 { return true }
       if sentence.isName(at), at >= place - 4 { return false }
       if sentence.isNumber(at), at >= place - 4 { return false }
       if sentence.text(at) == ";" { return false }

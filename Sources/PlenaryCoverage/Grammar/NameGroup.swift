@@ -53,10 +53,20 @@ extension Sentence {
   private func isModifier(_ place: Int) -> Bool {
     guard let term = term(place) else { return false }
     if let next = self.term(place + 1), next.isJoined, next.member == nil { return true }
-    if term.isPossessive { return true }
+    if term.isPossessive { return !isOfEnvoy(place) }
     if term.isJoined, place > 0, self.term(place - 1)?.member == nil { return true }
     return false
   }
+
+  /// `Kenya's ambassador voted`: so did Kenya.
+  private func isOfEnvoy(_ place: Int) -> Bool {
+    places(place + 1, place + 4).contains { isAny(Sentence.envoys, $0) }
+      && places(place + 2, place + 12).contains { marker(at: $0)?.form == .verb }
+  }
+
+  static let envoys: Set<String> = [
+    "envoy", "ambassador", "representative", "delegate", "delegation",
+  ]
 
   private func nameGroup(at place: Int) -> NameGroup? {
     guard isName(place), let first = term(place), let named = first.member else { return nil }
@@ -64,10 +74,16 @@ extension Sentence {
       names: [NameGroup.Name(named: named, span: first.span)], start: place, end: place + 1)
     let isBracketed = text(place - 1) == "(" || (text(place - 1) == "the" && text(place - 2) == "(")
     while let next = continuation(afterBracket(group.end), isLoose: isBracketed) {
+      if !isName(next), group.names.count > 2, let known = afterUnknown(next) {
+        // `Micronesia, Papa New Guinea, Nauru`: a name that nobody bears stands among them.
+        group.others += 1
+        group.end = known
+        continue
+      }
       guard isName(next), let term = term(next), let named = term.member else {
         let isAdded = ["and", "plus", "as", "with", "alongside"].contains(text(next - 1))
         if isAdded, let (others, end) = otherCountries(next) {
-          group.others = others
+          group.others += others
           group.end = end
         }
         break
@@ -81,11 +97,25 @@ extension Sentence {
     return group
   }
 
+  /// The place after some capitalised words in a list that goes on with a name.
+  private func afterUnknown(_ place: Int) -> Int? {
+    var end = place
+    while end < place + 4, let term = term(end), term.isWord || term.member != nil,
+      term.isCapitalised
+    { end += 1 }
+    guard end > place, text(end) == ",", let next = continuation(end), isName(next) else {
+      return nil
+    }
+    return end
+  }
+
   /// `Chad (the current President) and Nigeria`: a bracket inside a list is passed over where the
   /// list goes on behind it.
   private func afterBracket(_ place: Int) -> Int {
-    guard text(place) == "(" else { return place }
-    for end in places(place + 1, min(place + 8, count)) where text(end) == ")" {
+    guard isAny(["(", "—"], place) else { return place }
+    // `China – Myanmar's main supporter – and Russia`
+    let closer = text(place) == "(" ? ")" : "—"
+    for end in places(place + 1, min(place + 8, count)) where text(end) == closer {
       return continuation(end + 1).map(isName) == true ? end + 1 : place
     }
     return place

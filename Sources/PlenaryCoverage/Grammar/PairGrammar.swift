@@ -76,7 +76,8 @@ struct PairGrammar {
       next = marker.end
     }
     if sentence.text(next) == "," { next += 1 }
-    guard ["to", "versus", "vs", "v"].contains(sentence.text(next)) else { return nil }
+    guard ["to", "versus", "vs", "v"].contains(sentence.text(next)) || isAgainst(next, saysVotes)
+    else { return nil }
     next += 1
     let isZero = ["none", "nil", "zero", "no"].contains(sentence.text(next))
     guard let second = sentence.term(next)?.number ?? (isZero ? 0 : nil) else { return nil }
@@ -87,6 +88,13 @@ struct PairGrammar {
     if let marker = sentence.marker(at: next), marker.form != .weak, marker.form != .base,
       marker.form != .attitude
     {
+      // `voted 397 to 223 in favour of`, `voted 285 to 272 against the motion`
+      let isVoted = sentence.isAny(["voted", "vote"], place - 1)
+      if isVoted, marker.column != .abstaining, isObjectOrDeed(marker.end) {
+        let isFavour = marker.column == .inFavour
+        return made(
+          isFavour ? first : second, isFavour ? second : first, nil, place, next, isBare: false)
+      }
       guard marker.column == .against else { return nil }
       saysColumn = true
       next = marker.end
@@ -101,6 +109,19 @@ struct PairGrammar {
       saysColumn || (saysVotes && sentence.mentions(Sentence.voteContext)) || isVote(place, next)
     else { return nil }
     return made(first, second, nil, place, next, isBare: !saysColumn)
+  }
+
+  /// `approved by 448 votes against 197`
+  private func isAgainst(_ place: Int, _ saysVotes: Bool) -> Bool {
+    guard saysVotes, sentence.text(place) == "against", sentence.isNumber(place + 1) else {
+      return false
+    }
+    return sentence.marker(at: place + 2) == nil && !sentence.isAny(Sentence.voters, place + 2)
+  }
+
+  /// `of a report`, `the motion`, `leaving without a deal`
+  private func isObjectOrDeed(_ place: Int) -> Bool {
+    sentence.isAny(["of", "the", "a", "it"], place) || sentence.text(place).hasSuffix("ing")
   }
 
   private func made(

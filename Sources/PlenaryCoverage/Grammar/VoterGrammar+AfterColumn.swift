@@ -28,8 +28,9 @@ extension VoterGrammar {
       return made(group, .against, from: pair.start, to: group.end)
     }
     // `Against: 1 (Israel)`, `Abstain: 2 (China, India)`.
-    if connectors[0] == "(", let count = counts.first(where: { $0.end == place }),
-      sentence.isNumber(place - 1), count.modality == .happened, group.count <= count.value
+    if connectors[0] == "(" || connectors == [":"],
+      let count = counts.first(where: { $0.end == place }),
+      sentence.isNumber(place - 1) || sentence.text(place - 1) == ")", count.modality == .happened, group.count <= count.value
     {
       return made(group, count.column, from: count.start, to: group.end)
     }
@@ -66,7 +67,10 @@ extension VoterGrammar {
     if opens { return true }
     if connectors == [","] {
       // `with three against, China, Russia and Iran, and ...`
-      return counts.contains { $0.end == marker.end && $0.value == group.count && group.count > 1 }
+      return counts.contains {
+        $0.end == marker.end && $0.value == group.count
+          && (group.count > 1 || sentence.isAny([",", ".", ";", ""], group.end))
+      }
     }
     switch connectors[0] {
     case "of", "from": return marker.form == .noun
@@ -85,15 +89,22 @@ extension VoterGrammar {
 
   /// `it`, `the resolution`, `the draft text`: what was voted on, between column and names.
   func isObject(_ from: Int, _ to: Int) -> Bool {
-    guard to - from <= 6 else { return false }
+    guard to - from <= 7 else { return false }
     return places(from, to).allSatisfy { place in
       let term = sentence.term(place)
       return ["it", "the", "this", "that", "of", "draft", "a", "inclusion", "move", "on"].contains(
         sentence.text(place))
         || Sentence.textNouns.contains(sentence.text(place)) || term?.time != nil
         || Sentence.voters.contains(sentence.text(place))
+        // `the Russian-drafted resolution`
+        || term?.member?.manner == .adjective || sentence.isAny(VoterGrammar.making, place)
     }
   }
+
+  static let making: Set<String> = [
+    "drafted", "backed", "led", "sponsored", "proposed", "revised", "amended", "non", "binding",
+    "nonbinding", "final", "un", "council", "assembly",
+  ]
 
   /// `Among those voting against`.
   func isAmong(_ place: Int) -> Bool {
@@ -140,6 +151,17 @@ extension VoterGrammar {
     return made(group, marker.column, from: 0, to: group.end)
   }
 
+  /// `Belarus called for a vote and was the only country to oppose it`.
+  func sole(_ group: NameGroup) -> CastVotes? {
+    guard group.start <= 1, group.count == 1, let count = counts.first(where: { $0.isSole }),
+      count.modality == .happened, sentence.text(count.start - 1) == "the",
+      sentence.isAny(["was", "became", "is"], count.start - 2),
+      sentence.isAny(["and", "but"], count.start - 3),
+      !sentence.groups.contains(where: { $0.start > group.end && $0.end < count.start })
+    else { return nil }
+    return made(group, count.column, from: count.start, to: count.end)
+  }
+
   /// `joined the United States in voting against`: those that were joined voted so too.
   func joined(_ group: NameGroup) -> CastVotes? {
     guard sentence.isAny(["joined", "joins", "joining", "join"], leadPlace(group)),
@@ -170,6 +192,7 @@ extension VoterGrammar {
     guard isApart(group),
       let count = counts.first(where: { $0.start >= group.end && $0.start <= group.end + 3 }),
       sentence.isAny(["other", "others", "more"], count.start + 1)
+        || sentence.isAny(Sentence.voters, count.start + 1)
     else { return nil }
     var votes = made(group, count.column, from: group.start, to: count.end)
     votes.others = count.value

@@ -6,7 +6,7 @@ extension VoterGrammar {
     "again", "meanwhile", "on", "in", "permanent", "veto", "powers", "power", "its", "their",
     "only", "sole", "lone", "single", "un", "being", "other", "themselves", "itself", "either",
     "late", "abruptly", "then", "did", "council", "member", "at", "first", "formally", "later",
-    "as", "expected", "jointly", "together", "being", "ally", "allies", "two", "three", "four",
+    "as", "expected", "jointly", "envoy", "ambassador", "representative", "delegate", "delegation", "together", "being", "ally", "allies", "two", "three", "four",
   ]
 
   static let prepositions: Set<String> = [
@@ -64,11 +64,32 @@ extension VoterGrammar {
         VoterGrammar.fillers.contains(word) || Sentence.voters.contains(word)
           || term?.time != nil || term?.body != nil || term?.number != nil
           || Sentence.manners.contains(word)
-      else { return nil }
+      else { return sharedSubject(group, from: place, lead: leadText) }
       skipped.insert(word)
       place += 1
     }
     return nil
+  }
+
+  /// `South Africa broke ranks and voted in favour`: two verbs of one subject.
+  private func sharedSubject(_ group: NameGroup, from place: Int, lead: String) -> CastVotes? {
+    guard ["", ",", "while", "but", ";"].contains(lead), joins(group, from: place) else {
+      return nil
+    }
+    for at in places(place, min(place + 9, sentence.count)) {
+      if sentence.isAny([",", ";", "—", "that", "who", "which"], at) { return nil }
+      if sentence.groups.contains(where: { $0.start == at }) { return nil }
+      guard sentence.text(at) == "and", let marker = sentence.marker(at: at + 1) else { continue }
+      guard marker.form == .verb else { return nil }
+      return accepted(marker, group, nil, [], lead: lead)
+    }
+    return nil
+  }
+
+  /// The word behind the names is their verb, and no noun that they describe.
+  private func joins(_ group: NameGroup, from place: Int) -> Bool {
+    place == group.end && sentence.term(place)?.isWord == true
+      && sentence.term(place)?.isCapitalised == false
   }
 
   func isParticiple(_ place: Int) -> Bool {
@@ -120,7 +141,15 @@ extension VoterGrammar {
     if mood.isNegated, marker.column != .notVoting { return nil }
     switch marker.form {
     case .verb: break
-    case .attitude: guard hasContext || lead == "with" else { return nil }
+    case .attitude:
+      // `Iran rejected the resolution` is what it says of it.
+      // `supported the bid to suspend him` is no vote on the text.
+      let isOther = places(marker.end, marker.end + 4).contains {
+        sentence.isAny(["bid", "call", "calls", "efforts", "effort", "idea"], $0)
+      }
+      guard hasContext || lead == "with", !isOther, sentence.text(marker.start) != "rejected" else {
+        return nil
+      }
     case .gerund:
       guard
         lead == "with" || lead == "," || lead == "" || lead == "and" || lead == "while"
@@ -152,6 +181,12 @@ extension VoterGrammar {
     // `187 in favor, with the United States and Israel opposed`: nobody else was.
     if lead == "with", !votes.isPartial,
       counts.contains(where: { $0.column == .inFavour && $0.modality == .happened })
+    {
+      votes.isAll = true
+    }
+    // `with 119 countries voting yes, Belarus voting no`
+    if lead == ",", marker.form == .gerund, group.count == 1,
+      counts.contains(where: { $0.end == group.start - 1 && $0.modality == .happened })
     {
       votes.isAll = true
     }

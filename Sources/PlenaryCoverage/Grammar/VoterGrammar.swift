@@ -29,7 +29,7 @@ struct VoterGrammar {
     var taken: Set<Int> = []
     for (index, group) in sentence.groups.enumerated() where !isExcluded(group) {
       if let votes = inverted(group) ?? afterColumn(group) ?? insideCount(group) ?? joined(group)
-        ?? apart(group)
+        ?? apart(group) ?? sole(group)
       {
         found.append(votes)
         taken.insert(index)

@@ -27,7 +27,7 @@ extension BodyLexicon {
     (
       .humanRightsCouncil,
       [
-        "UN rights council", "UN Human Rights body", "UN rights body", "UN's Human Rights Council",
+        "highest human rights body of the United Nations", "UN rights council", "UN Human Rights body", "UN rights body", "UN's Human Rights Council",
         "UN's top human rights body", "UN's top rights body", "Geneva-based Human Rights Council",
       ]
     ),
@@ -65,7 +65,9 @@ extension BodyLexicon {
       VotingBody(name: "UNESCO"),
       [
         "UNESCO General Conference", "UNESCO Executive Board", "UNESCO's executive board",
-        "UNESCO's General Conference",
+        "UNESCO's General Conference", "Executive Board of UNESCO",
+        "United Nations Educational, Scientific and Cultural Organization",
+        "Executive Board of the United Nations Educational, Scientific and Cultural Organization",
       ]
     ),
     (VotingBody(name: "World Health Assembly"), ["World Health Assembly"]),
@@ -91,7 +93,7 @@ extension BodyLexicon {
       .europeanParliament,
       [
         "European Parliament", "EU Parliament", "EU parliament", "Parliament in Strasbourg",
-        "European Parliament's plenary",
+        "European Parliament's plenary", "EP",
       ]
     ),
     (
@@ -168,7 +170,10 @@ extension BodyLexicon {
     (.senate, ["senators"]),
     (
       .humanRightsCouncil,
-      ["top rights body", "top human rights body", "rights body", "human rights body"]
+      [
+        "top rights body", "top human rights body", "rights body", "human rights body",
+        "highest human rights body",
+      ]
     ),
     (VotingBody(name: "UK House of Lords"), ["peers"]),
   ]

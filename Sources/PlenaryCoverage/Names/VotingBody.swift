@@ -17,6 +17,11 @@ public struct VotingBody: Sendable, Hashable {
 
   /// A committee approves drafts; it makes no resolutions.
   public var isCommittee: Bool { id?.code.hasPrefix("GA-") ?? false }
+  /// The United Nations and their kin: what they decide on are resolutions.
+  var isOfStates: Bool {
+    id != nil
+      || ["UN", "IAEA", "World Health", "OPCW", "Organization"].contains { name.hasPrefix($0) }
+  }
   public var isSecurityCouncil: Bool { id == "SC" }
 
   public static let securityCouncil = VotingBody(id: "SC", name: "UN Security Council", seats: 15)

@@ -13,6 +13,8 @@ struct BodyContext: Sendable {
   private var country: String?
   /// `Nine votes are needed to win a procedural vote.`
   private(set) var saysProceduralVote = false
+  /// `needed 60 votes to pass`
+  private(set) var saysSixty = false
   /// Only one chamber has filibusters.
   private var saysFilibuster = false
   /// The body of the vote spoken of last.
@@ -26,6 +28,12 @@ struct BodyContext: Sendable {
     country = BodyContext.country(sentences)
     saysProceduralVote = sentences.contains { sentence in
       places(0, sentence.count).contains { sentence.has("procedural", "vote", at: $0) }
+    }
+    saysSixty = sentences.contains { sentence in
+      places(0, sentence.count).contains {
+        sentence.term($0)?.number == 60 && sentence.isNeeded($0, $0 + 1)
+          || sentence.term($0)?.number == 60 && sentence.isNeeded($0, $0 + 2)
+      }
     }
     saysFilibuster = sentences.contains {
       $0.mentions(["filibuster", "filibustered", "cloture", "filibusters"])
@@ -140,7 +148,23 @@ struct BodyContext: Sendable {
         }
       }
     }
+    if saysOf(sentences, people: "mps"), score.isEmpty, let country = onlyCommons(sentences) {
+      return country
+    }
     return score.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private static func saysOf(_ sentences: [Sentence], people: String) -> Bool {
+    sentences.contains { $0.mentions([people]) }
+  }
+
+  /// Britain, where no other State whose deputies are called MPs is named.
+  private static func onlyCommons(_ sentences: [Sentence]) -> String? {
+    let named = Set(
+      sentences.flatMap { sentence in sentence.terms.flatMap { $0.member?.members ?? [] } }
+        .map(\.code))
+    let others: Set<String> = ["CAN", "AUS", "NZL", "ZAF", "KEN", "GHA", "IND", "UGA", "SGP"]
+    return named.contains("GBR") && named.isDisjoint(with: others) ? "GBR" : nil
   }
 
   private static let lowerMarkers: Set<String> = [

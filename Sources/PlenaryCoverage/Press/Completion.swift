@@ -61,6 +61,13 @@ struct Completion {
 
   /// The Congress of the United States and the Security Council often want more than a majority.
   private func turn(_ vote: inout ReportedVote, _ statement: VoteStatement) {
+    // `needed 60 votes`: a majority of the Senate was not enough.
+    if statement.isTurned, vote.body == .senate, context.saysSixty, let ayes = vote.against,
+      let noes = vote.inFavour, ayes < 60
+    {
+      vote.totals[.inFavour] = ayes
+      vote.totals[.against] = noes
+    }
     let wantsMore: [VotingBody?] = [.senate, .representatives, .securityCouncil]
     guard statement.mayBeTurned, statement.threshold == nil, !wantsMore.contains(vote.body),
       let first = vote.inFavour, let second = vote.against, first > second
@@ -104,7 +111,8 @@ struct Completion {
       return
     }
     if let against = vote.against ?? (vote.voters[.against].map(\.count)) {
-      let isEnough = vote.body?.isSecurityCouncil == true ? inFavour >= 9 : inFavour > against
+      var isEnough = vote.body?.isSecurityCouncil == true ? inFavour >= 9 : inFavour > against
+      if vote.body == .senate, context.saysSixty { isEnough = inFavour >= 60 }
       vote.outcome = isEnough ? .adopted : .rejected
       vote.isOutcomeInferred = true
     }
@@ -156,8 +164,8 @@ struct Completion {
       if noun == "decision" {
         return vote.outcome == .adopted && vote.body?.isCommittee != true ? noun : "draft decision"
       }
-      let isUN = vote.body?.id != nil
-      return isUN && ["measure", "proposal"].contains(noun) ? resolution(vote) : noun
+      let isUN = vote.body?.isOfStates == true
+      return isUN && ["measure", "proposal", "nomination"].contains(noun) ? resolution(vote) : noun
     case .resolution: return resolution(vote)
     case nil:
       if vote.isProcedural, vote.body?.isSecurityCouncil == true { return "agenda (procedural)" }

@@ -72,9 +72,12 @@ struct Consolidation {
     switch (one, other) {
     case (.other, .other): return true
     // The press calls a resolution a motion.
-    case (.motion, .resolution), (.resolution, .motion):
+    case (.motion, .resolution), (.resolution, .motion), (.motion, .other), (.other, .motion):
       return !vote.isMotionOfOrder && !new.isMotionOfOrder
     case (.other, .resolution), (.resolution, .other): return true
+    case (.other(let noun), .amendment), (.amendment, .other(let noun)):
+      // `a compromise proposal`, which is an amendment.
+      return ["proposal", "measure"].contains(noun) && (vote.totals.isEmpty || new.totals.isEmpty)
     case (.agenda, .motion), (.motion, .agenda), (.agenda, .other), (.other, .agenda): return true
     default: return false
     }
@@ -167,7 +170,7 @@ struct Consolidation {
     votes[place].body = votes[place].body ?? new.body
     if let object = new.object {
       if votes[place].object == nil { votes[place].object = object }
-      if case .other = votes[place].object { votes[place].object = object }
+      if case .other = votes[place].object, object != .motion { votes[place].object = object }
       if votes[place].object == .motion, object == .resolution { votes[place].object = object }
     }
     if votes[place].outcome == nil { votes[place].isOutcomeSoft = new.isOutcomeSoft }

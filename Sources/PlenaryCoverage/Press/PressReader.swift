@@ -190,7 +190,7 @@ struct Focus {
       }
     }
     for place in 0..<sentence.count {
-      if let object = sentence.object(at: place),
+      if let object = sentence.object(at: place), object != .other("report"),
         sentence.object(at: place + 1) == nil
       {
         self.object = object

@@ -4,11 +4,14 @@ extension Sentence {
   /// The text that a place speaks of: the noun nearest before it, else after it.
   func object(near place: Int) -> VotedObject? {
     if isAboutAgenda { return .agenda }
-    for at in stride(from: place, through: max(0, place - 16), by: -1) {
-      if let object = self.object(at: at), self.object(at: at + 1) == nil { return object }
+    for at in stride(from: place, through: max(0, place - 24), by: -1) {
+      guard let object = self.object(at: at), self.object(at: at + 1) == nil else { continue }
+      // What somebody is asked to submit is not what was voted on.
+      if object != .other("report") { return object }
     }
     for at in places(place, min(count, place + 16)) {
-      if let object = self.object(at: at), self.object(at: at + 1) == nil { return object }
+      guard let object = self.object(at: at), self.object(at: at + 1) == nil else { continue }
+      if object != .other("report") { return object }
     }
     return nil
   }
@@ -39,6 +42,7 @@ extension Sentence {
   /// `had vetoed`, `vetoed a similar text`, `vetoed it two weeks ago`: the vote before.
   func isOfBefore(_ start: Int, _ end: Int) -> Bool {
     if places(start, end).contains(where: { text($0) == "had" }) { return true }
+    if isAny(["previously", "earlier"], 0), text(1) == "," || start == 1 { return true }
     for at in places(end, min(count, end + 8)) {
       if isAny([",", ";"], at) { return false }
       if isAny(["similar", "previous", "earlier", "ago"], at) { return true }

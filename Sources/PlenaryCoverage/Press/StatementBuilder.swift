@@ -73,6 +73,7 @@ struct StatementBuilder {
   func statements() -> [VoteStatement] {
     var statements: [(statement: VoteStatement, start: Int, end: Int)] = []
     var used: Set<Int> = []
+    var hasHeadline = false
     let tallies = tallies()
     for (index, tally) in tallies.enumerated() where isTold(tally) && !isOfParty(tally) {
       let start = tally.map(\.start).min() ?? 0
@@ -81,14 +82,23 @@ struct StatementBuilder {
       let most =
         index + 1 < tallies.count
         ? tallies[index + 1].map(\.start).min() ?? sentence.count : sentence.count
-      let decision = governing(start, end, least, most)
+      // `Vote: 110-39-36, with five votes rejecting amendments`
+      let isHeadline =
+        sentence.text(start - 1) == ":" && sentence.isAny(["vote", "result", "tally"], start - 2)
+      let decision = isHeadline ? nil : governing(start, end, least, most)
       if let decision { used.insert(decision) }
       var statement = statement(decision.map { decisions[$0] }, near: start)
+      if isHeadline {
+        statement.object = nil
+        hasHeadline = true
+      }
       fill(&statement, tally, decision.map { decisions[$0] })
       statements.append((statement, start, end))
     }
     for (index, decision) in decisions.enumerated()
-    where !used.contains(index) && decision.mood.modality == .happened && !decision.isNoun {
+    where !used.contains(index) && decision.mood.modality == .happened && !decision.isNoun
+      && !hasHeadline
+    {
       var statement = statement(decision, near: decision.start)
       statement.isUnanimous = decision.isUnanimous
       if decision.isWithoutVote, decision.outcome == .adopted, !isOfSeveral(decision) {
@@ -108,7 +118,7 @@ struct StatementBuilder {
 
   /// `plus one abstained` beside `eight Labour MPs`: a part of the votes.
   func isOfParty(_ tally: [VoteCount]) -> Bool {
-    tally.count == 1
+    (tally.count == 1 || !tally.contains { $0.column == .inFavour })
       && sentence.mentions([
         "labour", "tory", "tories", "conservatives", "conservative", "republicans", "republican",
         "democrats", "democrat", "snp", "rebels", "rebelled", "whip", "defied", "backbenchers",
@@ -189,6 +199,7 @@ struct StatementBuilder {
       statement.add(count.value, sentence.span(count.start, count.end), to: column)
       if count.isSole { statement.soleColumn = column }
     }
+    statement.isTurned = turned
     statement.mayBeTurned =
       decision?.isFailure == true && sentence.text(decision?.end ?? 0) == "by"
       && tally.allSatisfy(\.isBare) && !sentence.mentions(["needed", "required", "short", "despite"])

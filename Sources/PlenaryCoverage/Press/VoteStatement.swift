@@ -46,6 +46,8 @@ struct VoteStatement: Sendable {
   var isDistinct = false
   /// Rests on words like `backed` alone.
   var isAttitude = false
+  /// `voted down by 54-46`: the noes were taken to come first.
+  var isTurned = false
   /// `failed by a 6-3 vote`: the noes come first, unless more than a majority was needed.
   var mayBeTurned = false
   /// Members singled out without names: `It was the only country to vote against`.

@@ -44,9 +44,18 @@ enum Sentences {
         after += 1
       }
       guard after < tokens.count else { return after }
-      return tokens[after].isApart || tokens[after].lineEnds > 0 ? after : nil
+      if tokens[after].isApart || tokens[after].lineEnds > 0 { return after }
+      // `observer state.138 members voted`: the blank was forgotten.
+      guard place > 0, tokens[place - 1].isWord, !tokens[place - 1].isCapitalised,
+        tokens[place - 1].text.utf8.count > 3
+      else { return nil }
+      return tokens[after].isCapitalised || isNumber(tokens[after]) ? after : nil
     default: return nil
     }
+  }
+
+  private static func isNumber(_ token: Token) -> Bool {
+    if case .number = token.kind { true } else { false }
   }
 
   private static let closers: Set<String> = ["”", "\"", ")", "'", "]"]
