@@ -57,6 +57,10 @@ extension Sentence {
     var next = place + 1
     while next < place + 4, isAny(Sentence.manners, next) || isTime(next) { next += 1 }
     if text(next) == "cast" { next += 1 }
+    // `Russia and Bolivia voted down the draft`
+    if form == .verb, text(next) == "down" {
+      return ColumnMarker(column: .against, form: form, start: place, end: next + 1)
+    }
     if has("to", "abstain", at: next), form != .state {
       return ColumnMarker(column: .abstaining, form: form, start: place, end: next + 2)
     }

@@ -62,6 +62,8 @@ extension CountGrammar {
       sentence.text(marker.end) == "by", let value = sentence.term(marker.end + 1)?.number
     else { return nil }
     var end = marker.end + 2
+    // `backed by 314 votes to 291` is a pair.
+    if Sentence.voteNouns.contains(sentence.text(end)), sentence.text(end + 1) == "to" { return nil }
     // `supported by 141 of the assembly's 193 members`
     if sentence.text(end) == "of" || (sentence.text(end) == "out" && sentence.text(end + 1) == "of")
     {

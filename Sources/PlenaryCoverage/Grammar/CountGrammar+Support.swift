@@ -16,9 +16,13 @@ extension CountGrammar {
       sentence.bound(before: place) == .exactly, !sentence.isNeeded(place, place + 2)
     else { return nil }
     var back = place - 1
-    while ["only", "just", "the", "all", "a", "total", "of"].contains(sentence.text(back)) {
+    while [
+      "only", "just", "the", "all", "a", "an", "total", "of", "majority", "overwhelming", "clear",
+      "large", "vast",
+    ].contains(sentence.text(back)) {
       back -= 1
     }
+    let isMajority = places(max(0, back), place).contains { sentence.text($0) == "majority" }
     let getting: Set<String> = [
       "received", "got", "won", "garnered", "secured", "gained", "mustered", "obtained",
       "attracted", "gathered", "receiving", "winning", "getting", "garnering", "collected", "drew",
@@ -29,14 +33,15 @@ extension CountGrammar {
     // `The Assembly adopted a resolution calling for a truce by 153 votes.` Where States vote, no
     // margin is announced.
     let isOfStates =
-      verb == "by" && value >= 30
-      && sentence.terms.contains { $0.body?.body?.id != nil }
+      ["by", "with"].contains(verb) && value >= 30
+      && (isMajority || sentence.terms.contains { $0.body?.body?.id != nil })
+      && (!isMajority || !sentence.terms.contains { $0.body?.manner.isOfPeople == true })
       && places(max(0, back - 30), max(0, back)).contains {
         ["adopted", "approved", "passed"].contains(sentence.text($0))
       }
     guard
-      isOfStates || getting.contains(verb) || (verb == "with" && hasOutcome)
-        || (verb == "by" && hasOutcome && (isShare || hasOthers(place + 2)))
+      isOfStates || getting.contains(verb) || (verb == "with" && hasOutcome && !isMajority)
+        || (verb == "by" && hasOutcome && !isMajority && (isShare || hasOthers(place + 2)))
     else { return nil }
     // Candidates in elections get votes too.
     guard

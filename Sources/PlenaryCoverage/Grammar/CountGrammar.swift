@@ -57,6 +57,8 @@ struct CountGrammar {
       if let marker = sentence.marker(at: next),
         accepts(marker, place, sawVoters: sawVoters, sawVotes: sawVotes, group: group)
       {
+        // `Russia could muster 10 other no votes`: its own comes besides.
+        if sentence.isAny(["other", "more"], place + 1), marker.form == .noun { return nil }
         // `two against whom charges were laid`.
         if ["whom", "which", "his", "her"].contains(sentence.text(marker.end)) { return nil }
         var count = VoteCount(column: marker.column, value: value, start: place, end: marker.end)
@@ -111,7 +113,9 @@ struct CountGrammar {
   /// `Among the ten countries of the region, only four abstained`.
   private func isOfSome(_ place: Int) -> Bool {
     guard sentence.text(0) == "among", place > 3 else { return false }
-    return !places(1, place).contains { sentence.term($0)?.body != nil }
+    return !places(1, place).contains { place in
+      sentence.term(place)?.body.map { !$0.manner.isOfPeople } ?? false
+    }
   }
 
   /// `Only one country, Belarus, voted against`: as many names as were counted.

@@ -175,6 +175,6 @@ extension Sentence {
     "lawmakers", "legislators", "deputies", "representatives", "delegates", "parties", "judges",
     "peers", "votes", "vote", "ballots", "others", "ambassadors", "envoys", "counties",
     "contries", "coutries", "ones", "governors", "parliamentarians", "councillors", "councilors",
-    "councilmembers", "commissioners", "trustees", "supervisors", "aldermen",
+    "councilmembers", "commissioners", "politicians", "trustees", "supervisors", "aldermen",
   ]
 }

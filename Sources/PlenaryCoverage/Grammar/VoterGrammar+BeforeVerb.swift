@@ -157,8 +157,12 @@ extension VoterGrammar {
       else { return nil }
     case .state:
       let word = sentence.text(marker.start)
+      // `11 members were in favour, Russia and Bolivia against`
+      let isNext =
+        [",", "and", ";", "while"].contains(lead) && marker.start == group.end
+        && counts.contains { $0.modality == .happened && (0...2).contains(group.start - $0.end) }
       guard
-        lead == "with" || word == "votes"
+        lead == "with" || word == "votes" || (hasContext && isNext)
           || (hasContext && !skipped.isDisjoint(with: ["all", "were", "was", "—"]))
       else { return nil }
     case .base:

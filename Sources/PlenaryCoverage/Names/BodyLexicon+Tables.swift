@@ -4,7 +4,7 @@ extension BodyLexicon {
 
   static let bare: [(String, NamedBody.Kin)] = [
     ("Council", .council), ("Assembly", .assembly), ("Committee", .committee),
-    ("House", .house), ("Chamber", .house), ("Commons", .house), ("Senate", .senate),
+    ("House", .house), ("Chamber", .house), ("Commons", .commons), ("Senate", .senate),
     ("Parliament", .parliament), ("world body", .worldBody), ("plenary", .assembly),
     ("plenary session", .assembly), ("rights council", .council), ("key committee", .committee),
     ("General Assembly committee", .assemblyCommittee), ("UN General Assembly committee", .assemblyCommittee),

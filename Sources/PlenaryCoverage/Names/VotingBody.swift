@@ -53,10 +53,14 @@ struct NamedBody: Sendable {
     case other
     /// `the United Nations`.
     case organisation
+
+    var isOfPeople: Bool { if case .people = self { true } else { false } }
   }
 
   enum Kin: Sendable {
     case council, assembly, committee, house, senate, parliament, worldBody
+    /// `the Commons`: not the Lords, whoever is named besides.
+    case commons
     /// `a General Assembly committee`: one of six.
     case assemblyCommittee
   }

@@ -85,7 +85,8 @@ struct BodyContext: Sendable {
       if isRights { return .humanRightsCouncil }
       if let council { return council }
       return hint?.name.hasSuffix("Council") == true ? hint : firstCouncil
-    case .assembly: return .assembly
+    case .assembly: return saysUnitedNations ? .assembly : parliament ?? .assembly
+    case .commons: return house?.name.contains("Commons") == true ? house : .commons
     case .worldBody: return council == nil ? .assembly : nil
     case .committee, .assemblyCommittee: return committee ?? (hint?.isCommittee == true ? hint : nil)
     case .house: return house ?? houseOfCountry
@@ -176,7 +177,7 @@ struct BodyContext: Sendable {
     "republicans": "USA", "republican": "USA", "democrats": "USA", "democrat": "USA",
     "senate": "USA", "congress": "USA", "gop": "USA", "capitol": "USA", "meps": "EU",
     "strasbourg": "EU", "epp": "EU", "tusk": "EU", "backbenchers": "GBR", "dup": "GBR",
-    "bercow": "GBR", "democratic": "USA", "senators": "USA", "filibuster": "USA", "cloture": "USA",
+    "bercow": "GBR", "democratic": "USA", "lords": "GBR", "senators": "USA", "filibuster": "USA", "cloture": "USA",
     "filibustered": "USA",
   ]
 

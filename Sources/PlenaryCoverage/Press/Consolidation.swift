@@ -33,6 +33,7 @@ struct Consolidation {
     }
     let isSameSentence = vote.sentences.last == new.sentences.first
     if isSameSentence, !vote.totals.isEmpty, !new.totals.isEmpty { return false }
+    if isImpossible(vote, new) || isImpossible(new, vote) { return false }
     if vote.isWithoutVote, !new.totals.isEmpty || new.isVetoTold { return false }
     if new.isWithoutVote, !vote.totals.isEmpty || vote.isVetoTold { return false }
     if let one = vote.target, let other = new.target, one != other { return false }
@@ -60,6 +61,14 @@ struct Consolidation {
     if new.isDistinct { return false }
     let distance = (new.sentences.first ?? 0) - (vote.sentences.last ?? 0)
     return distance <= (vote.hasContent && new.hasContent ? 6 : 4)
+  }
+
+  /// What the Council adopted, no permanent member voted against.
+  private func isImpossible(_ one: VoteStatement, _ other: VoteStatement) -> Bool {
+    guard one.outcome == .adopted, !one.isOutcomeSoft, !one.isProcedural, one.object != .agenda,
+      (one.body ?? other.body)?.isSecurityCouncil == true, other.outcome == nil
+    else { return false }
+    return other.voters[.against]?.contains { Completion.permanent.contains($0.member) } == true
   }
 
   private func objectsFit(_ vote: VoteStatement, _ new: VoteStatement) -> Bool {
