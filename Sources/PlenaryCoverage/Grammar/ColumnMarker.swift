@@ -162,7 +162,7 @@ extension Sentence {
     case "no", "nay", "negative", "dissenting", "opposing", "contrary":
       // `116 yes, 20 no, and 53 abstentions`
       if isAny(["no", "nay"], place), isNumber(place - 1),
-        isAny([",", ";", "and", "with", ".", ")", ""], place + 1)
+        isAny([",", ";", "and", "with", ".", ")", "", "—"], place + 1)
       {
         return made(.against, .noun)
       }

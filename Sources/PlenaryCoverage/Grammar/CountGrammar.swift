@@ -150,8 +150,9 @@ struct CountGrammar {
     case .base:
       isSingled(place) || sentence.text(place - 1) == "among"
         // A headline: `35 countries abstain from voting`.
-        || (sawVoters && marker.column == .abstaining
-          && Sentence.voters.contains(sentence.text(marker.start - 1)))
+        || (marker.column == .abstaining
+          && (Sentence.voters.contains(sentence.text(marker.start - 1))
+            || marker.start == place + 1 && sentence.isAny(["while", "and", ","], place - 1)))
         || (sentence.text(place - 1) == "the" && sentence.text(place - 2) == "among")
     case .weak: sawVotes || (marker.start == place + 1 && isForInTally(marker.end))
     }
@@ -257,7 +258,8 @@ struct CountGrammar {
       return
     }
     let verb = marker.form == .noun || marker.form == .state ? count.start : marker.start
-    let mood = sentence.moodOfCount(count.start, verb)
-    count.modality = mood
+    // `was among 23 countries to abstain` did.
+    let isAmong = marker.form == .base && sentence.text(count.start - 1) == "among"
+    count.modality = isAmong ? .happened : sentence.moodOfCount(count.start, verb)
   }
 }

@@ -43,7 +43,10 @@ extension DecisionGrammar {
       decision.objectPlace = nil
     }
     if sentence.isAboutAgenda { decision.object = .agenda }
-    if decision.object == nil, sentence.isAny(["confirmed", "confirms"], decision.start) {
+    if decision.object == nil,
+      sentence.isAny(["confirmed", "confirms"], decision.start)
+        || sentence.text(decision.end - 1) == "confirm"
+    {
       decision.object = .other("nomination")
     }
   }

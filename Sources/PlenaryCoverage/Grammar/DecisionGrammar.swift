@@ -224,6 +224,7 @@ struct DecisionGrammar {
       if let body = sentence.term(at)?.body {
         if sentence.term(at)?.isPossessive == true { continue }
         if case .other = body.manner { return false }
+        if body.manner.isOfPeople, sentence.isNumber(at - 1) { return false }
         // `the 13 other council members voted`: they are not the Council.
         return !(sentence.isAny(["members", "member"], at + 1)
           && places(max(0, at - 4), at).contains { sentence.isNumber($0) })

@@ -37,6 +37,12 @@ struct PairGrammar {
       next += 1
     }
     guard isVote(place, next) else { return nil }
+    // `voted 19-17 against holding a debate`
+    if sentence.text(place - 1) == "voted", third == nil, let marker = sentence.marker(at: next),
+      marker.column == .against, marker.form == .state, isObjectOrDeed(marker.end)
+    {
+      return made(second, first, nil, place, next, isBare: false)
+    }
     // `came to break the 50-50 tie`: the vote that broke it is the one to count.
     if first == second, sentence.isAny(["tie", "deadlock", "split"], next),
       sentence.mentions(["break", "broke", "breaking", "breaks", "broken"])

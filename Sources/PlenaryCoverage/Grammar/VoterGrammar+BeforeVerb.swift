@@ -48,7 +48,7 @@ extension VoterGrammar {
         guard let end = apposition(place) else {
           if word == ",",
             sentence.text(place + 1) == "joined" || isParticiple(place + 1) || joined != nil
-              || group.hasInsertion
+              || group.hasInsertion || (leadText == "including" && isVerb(place + 1))
           {
             place += 1
             continue
@@ -91,6 +91,8 @@ extension VoterGrammar {
     place == group.end && sentence.term(place)?.isWord == true
       && sentence.term(place)?.isCapitalised == false
   }
+
+  private func isVerb(_ place: Int) -> Bool { sentence.marker(at: place)?.form == .verb }
 
   func isParticiple(_ place: Int) -> Bool {
     ["both", "all", "each", "who", "which"].contains(sentence.text(place))
@@ -194,7 +196,8 @@ extension VoterGrammar {
     {
       votes.isAll = true
     }
-    votes.modality = mood.modality
+    votes.modality =
+      marker.form == .base && skipped.isSuperset(of: ["among", "to"]) ? .happened : mood.modality
     votes.isAttitude = marker.form == .attitude && lead != "with"
     return votes
   }

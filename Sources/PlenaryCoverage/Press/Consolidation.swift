@@ -44,6 +44,11 @@ struct Consolidation {
       agreeing += 1
     }
     if let one = vote.body, let other = new.body, one.name != other.name { return false }
+    if let seats = (vote.body ?? new.body)?.seats, seats < 20,
+      (vote.totals.values.max() ?? 0) > seats || (new.totals.values.max() ?? 0) > seats
+    {
+      return false
+    }
     if !objectsFit(vote, new) { return false }
     // `voted in favour` is what it came to before the veto.
     let isUndone =
@@ -189,6 +194,7 @@ struct Consolidation {
     }
     votes[place].date = votes[place].date ?? new.date
     votes[place].period = votes[place].period ?? new.period
+    if votes[place].totals == new.totals { votes[place].mayBeTurned = new.mayBeTurned }
     votes[place].isProcedural = votes[place].isProcedural || new.isProcedural
     votes[place].threshold = votes[place].threshold ?? new.threshold
     votes[place].majority = votes[place].majority ?? new.majority

@@ -15,6 +15,8 @@ extension StatementBuilder {
   ) {
     for vote in votes where vote.modality == .happened {
       if vote.isAttitude && !hasContext { continue }
+      // `During previous votes Russia had abstained.`
+      if statements.isEmpty, sentence.mentions(["previous", "previously"]) { continue }
       let place = nearest(statements, vote.start, vote.end, vote)
       let names = voters(vote.names)
       let index: Int
@@ -88,7 +90,10 @@ extension StatementBuilder {
       statements[index].statement.vetoers += names
       statements[index].statement.outcome = .vetoed
       if veto.isTold { statements[index].statement.isVetoTold = true }
-      if sentence.isInPassing(veto.start, veto.end) {
+      let isLongerAgo = places(max(0, veto.start - 2), veto.end).contains {
+        sentence.term($0)?.time?.manner == .longer
+      }
+      if sentence.isInPassing(veto.start, veto.end) || isLongerAgo {
         statements[index].statement.isBackground = true
       }
       if sentence.isOfBefore(veto.start, veto.end) {

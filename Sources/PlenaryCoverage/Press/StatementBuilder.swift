@@ -201,8 +201,9 @@ struct StatementBuilder {
     }
     statement.isTurned = turned
     statement.mayBeTurned =
-      decision?.isFailure == true && sentence.text(decision?.end ?? 0) == "by"
-      && tally.allSatisfy(\.isBare) && !sentence.mentions(["needed", "required", "short", "despite"])
+      (decision == nil
+        || decision?.isFailure == true && sentence.text(decision?.end ?? 0) == "by")
+      && tally.contains(where: \.isBare) && !sentence.mentions(["needed", "required", "short", "despite"])
     statement.isAttitude = tally.allSatisfy(\.isAttitude) && !sentence.mentions(Sentence.voteWords)
     statement.method = sentence.method(without: false)
   }
