@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Votes told in prose")
 struct ReportedVoteTests {
-  @Test(arguments: [VoteCases.figures, VoteCases.names, VoteCases.reports, VoteCases.twists])
+  @Test(arguments: [VoteCases.figures, VoteCases.names, VoteCases.reports, VoteCases.twists, VoteCases.turns])
   func everyVoteIsReadAsItIsTold(block: String) {
     let cases = VoteCases.cases(block)
     #expect(cases.count > 15)

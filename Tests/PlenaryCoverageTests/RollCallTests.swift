@@ -143,4 +143,16 @@ struct RollCallTests {
       }
     }
   }
+
+  @Test func aListWhoseHeadingIsMissingIsSaid() {
+    let text = """
+      Uganda, Ukraine, Uruguay, Zambia. Against: Fiji, Tonga. The draft resolution was adopted by 90
+      votes to 2.
+      """
+    let reading = Nations.rollCalls.read(text)
+    #expect(reading.unread.count == 1)
+    #expect(reading.unread.first?.span.start == 0)
+    #expect(reading.votes.first?.members(.inFavour) == nil)
+    #expect(Nations.rollCalls.read("Chad, Fiji and Togo voted against the resolution.").unread.isEmpty)
+  }
 }

@@ -171,5 +171,16 @@ extension VoteCases {
 
     The talks ended 10-12 hours late; 27 ministers were for a deal and few against it.
     = none
+
+    After Russia vetoed a similar text in February, the General Assembly adopted the resolution on
+    Wednesday.
+
+    The Assembly met because Russia had vetoed a Security Council resolution on the same subject.
+
+    Previously, the United States vetoed a Council resolution aimed at membership.
+
+    Iran rejected the resolution of the Human Rights Council and the outcome of the vote.
+
+    During previous votes on the subject in the Security Council, Russia had abstained.
     """#
 }

@@ -124,9 +124,11 @@ struct BodyContext: Sendable {
 
   /// The body where a sentence names none.
   func fallback(total: Int?, _ isOfStates: Bool) -> (body: VotingBody, isInferred: Bool)? {
-    if let last { return (last, false) }
-    if let hint { return (hint, true) }
-    if let first { return (first, false) }
+    // Fifteen seats cast no 153 votes.
+    func holds(_ body: VotingBody) -> Bool { (body.seats ?? .max) >= total ?? 0 }
+    if let last, holds(last) { return (last, false) }
+    if let hint, holds(hint) { return (hint, true) }
+    if let first, holds(first) { return (first, false) }
     if saysFilibuster, country == "USA" { return (.senate, true) }
     if let houseOfCountry { return (houseOfCountry, true) }
     if saysUnitedNations || isOfStates, let total {

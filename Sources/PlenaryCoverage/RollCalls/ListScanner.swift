@@ -33,6 +33,32 @@ struct ListScanner {
     return found
   }
 
+  /// Names at the beginning of a text whose heading lies before it: in which column they stand,
+  /// nobody can tell.
+  func headless(before end: Int) -> UnreadPart? {
+    var place = 0
+    var count = 0
+    while place < end {
+      if let (named, taken) = members.name(tokens, at: place, end: end), named.manner == .name {
+        count += 1
+        place += taken
+      } else if unknown(place) == place + 1, count == 0 {
+        // The tail of a name that the page before began.
+        place += 1
+      } else {
+        break
+      }
+      guard [",", ";", "and"].contains(text(place)) else { break }
+      while [",", ";", "and"].contains(text(place)) { place += 1 }
+    }
+    guard count > 2, place > 0 else { return nil }
+    let isClosed = place >= end || text(place) == "." || tokens[place].lineEnds > 0
+    guard isClosed else { return nil }
+    return UnreadPart(
+      span: tokens[0].span.union(tokens[place - 1].span),
+      reason: "A list of names whose heading is missing: it stands before the text.")
+  }
+
   private func text(_ place: Int) -> String { place < tokens.count ? tokens[place].text : "" }
 
   private func number(_ place: Int) -> Int? {

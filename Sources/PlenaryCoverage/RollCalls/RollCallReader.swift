@@ -49,7 +49,9 @@ public struct RollCallReader: Sendable {
     }
     rest += tokens[from...]
     votes += prose(rest, frame)
-    return Reading(votes: votes.sorted { $0.span < $1.span }, unread: unread)
+    let headless = scanner.headless(before: lists.first?.range.lowerBound ?? tokens.count)
+    return Reading(
+      votes: votes.sorted { $0.span < $1.span }, unread: unread + (headless.map { [$0] } ?? []))
   }
 
   /// What all parts of one text have in common.
