@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Votes told in prose")
 struct ReportedVoteTests {
-  @Test(arguments: [VoteCases.figures, VoteCases.names, VoteCases.reports, VoteCases.twists, VoteCases.turns])
+  @Test(arguments: [
+    VoteCases.figures, VoteCases.names, VoteCases.reports, VoteCases.twists, VoteCases.turns,
+  ])
   func everyVoteIsReadAsItIsTold(block: String) {
     let cases = VoteCases.cases(block)
     #expect(cases.count > 15)

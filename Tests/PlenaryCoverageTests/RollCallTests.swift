@@ -153,6 +153,7 @@ struct RollCallTests {
     #expect(reading.unread.count == 1)
     #expect(reading.unread.first?.span.start == 0)
     #expect(reading.votes.first?.members(.inFavour) == nil)
-    #expect(Nations.rollCalls.read("Chad, Fiji and Togo voted against the resolution.").unread.isEmpty)
+    #expect(
+      Nations.rollCalls.read("Chad, Fiji and Togo voted against the resolution.").unread.isEmpty)
   }
 }

@@ -44,7 +44,8 @@ extension CountGrammar {
     while sentence.isAny(["member", "un", "of", "the"], end) || sentence.term(end)?.body != nil {
       end += 1
     }
-    guard Sentence.voters.contains(sentence.text(end)), !Sentence.voteNouns.contains(sentence.text(end))
+    guard Sentence.voters.contains(sentence.text(end)),
+      !Sentence.voteNouns.contains(sentence.text(end))
     else { return nil }
     var count = VoteCount(
       column: isFavour ? .inFavour : .against, value: value, start: place, end: end + 1)
@@ -63,7 +64,9 @@ extension CountGrammar {
     else { return nil }
     var end = marker.end + 2
     // `backed by 314 votes to 291` is a pair.
-    if Sentence.voteNouns.contains(sentence.text(end)), sentence.text(end + 1) == "to" { return nil }
+    if Sentence.voteNouns.contains(sentence.text(end)), sentence.text(end + 1) == "to" {
+      return nil
+    }
     // `supported by 141 of the assembly's 193 members`
     if sentence.text(end) == "of" || (sentence.text(end) == "out" && sentence.text(end + 1) == "of")
     {

@@ -23,4 +23,34 @@ extension CountGrammar {
       sentence.text(place - 1)) || sentence.term(place - 1)?.isPossessive == true
       || sentence.term(place - 1)?.body != nil
   }
+
+  /// `Among the ten countries of the region, only four abstained`.
+  func isOfSome(_ place: Int) -> Bool {
+    guard sentence.text(0) == "among", place > 3 else { return false }
+    return !places(1, place).contains { place in
+      sentence.term(place)?.body.map { !$0.manner.isOfPeople } ?? false
+    }
+  }
+
+  /// `Only one country, Belarus, voted against`: as many names as were counted.
+  func named(_ place: Int, _ value: Int) -> NameGroup? {
+    guard let found = sentence.groups.first(where: { $0.start == place }), found.count == value,
+      sentence.text(found.end) == ","
+    else { return nil }
+    return found
+  }
+
+  /// `Four countries — ... — joined Russia in voting against`: five.
+  func joining(_ place: Int, _ value: Int, _ next: Int, _ group: NameGroup?) -> VoteCount? {
+    guard let other = sentence.groups.first(where: { $0.start > next && $0.start <= next + 2 }),
+      sentence.text(other.end) == "in", let marker = sentence.marker(at: other.end + 1),
+      marker.form == .gerund || marker.form == .attitude
+    else { return nil }
+    var count = VoteCount(
+      column: marker.column, value: value + other.count, start: place, end: marker.end)
+    var names = other
+    if let group { names.names = group.names + other.names }
+    count.group = names
+    return count
+  }
 }

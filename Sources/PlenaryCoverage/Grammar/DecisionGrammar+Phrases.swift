@@ -47,7 +47,9 @@ extension DecisionGrammar {
 
   /// `in New York`, `at Strasbourg`
   private func isPlace(_ place: Int) -> Bool {
-    if sentence.isAny(["in", "at"], place) { return sentence.term(place + 1)?.isCapitalised == true }
+    if sentence.isAny(["in", "at"], place) {
+      return sentence.term(place + 1)?.isCapitalised == true
+    }
     guard let term = sentence.term(place), term.isCapitalised, term.isWord else { return false }
     return sentence.isAny(["in", "at"], place - 1) || sentence.isAny(["in", "at"], place - 2)
   }

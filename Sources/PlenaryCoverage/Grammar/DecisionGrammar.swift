@@ -131,7 +131,8 @@ struct DecisionGrammar {
       var decision = made(.rejected)
       decision.isFailure = true
       return decision
-    case "backed", "backs", "endorsed", "endorses", "supported", "confirmed", "confirms", "overrode":
+    case "backed", "backs", "endorsed", "endorses", "supported", "confirmed", "confirms",
+      "overrode":
       guard hasBodySubject(place) else { return nil }
       return made(.adopted)
     case "blocked", "killed", "blocks":
@@ -226,7 +227,8 @@ struct DecisionGrammar {
         if case .other = body.manner { return false }
         if body.manner.isOfPeople, sentence.isNumber(at - 1) { return false }
         // `the 13 other council members voted`: they are not the Council.
-        return !(sentence.isAny(["members", "member"], at + 1)
+        return
+          !(sentence.isAny(["members", "member"], at + 1)
           && places(max(0, at - 4), at).contains { sentence.isNumber($0) })
       }
       if sentence.text(at) == "they", at >= place - 2 { return true }

@@ -176,7 +176,9 @@ struct PairGrammar {
     where ["vote", "votes", "tally"].contains(sentence.text(next)) { return true }
     if abstentionsFollow(end) { return true }
     // `was confirmed 51-50`, `passed 141-7`
-    if PairGrammar.outcomes.contains(sentence.text(start - 1)), !isAnotherMatter(end) { return true }
+    if PairGrammar.outcomes.contains(sentence.text(start - 1)), !isAnotherMatter(end) {
+      return true
+    }
     return sentence.hasVoteContext && isGoverned(start) && !isAnotherMatter(end)
   }
 

@@ -15,7 +15,8 @@ extension Sentence {
     "vote", "voted", "votes", "adopted", "adopts", "adopting", "adopt", "approved", "approves",
     "approve", "approving", "passed", "passes", "pass", "passing", "rejected", "rejects", "reject",
     "rejecting", "defeated", "defeats", "defeat", "endorsed", "endorses", "backed", "backs",
-    "failed", "fails", "carried", "confirmed", "confirms", "ratified", "lost", "overrode", "override",
+    "failed", "fails", "carried", "confirmed", "confirms", "ratified", "lost", "overrode",
+    "override",
     "passage", "adoption", "rejection", "result", "tally",
   ]
   static let sports: Set<String> = [

@@ -30,7 +30,8 @@ extension VoterGrammar {
     // `Against: 1 (Israel)`, `Abstain: 2 (China, India)`.
     if connectors[0] == "(" || connectors == [":"],
       let count = counts.first(where: { $0.end == place }),
-      sentence.isNumber(place - 1) || sentence.text(place - 1) == ")", count.modality == .happened, group.count <= count.value
+      sentence.isNumber(place - 1) || sentence.text(place - 1) == ")", count.modality == .happened,
+      group.count <= count.value
     {
       return made(group, count.column, from: count.start, to: group.end)
     }

@@ -6,7 +6,8 @@ extension VoterGrammar {
     "again", "meanwhile", "on", "in", "permanent", "veto", "powers", "power", "its", "their",
     "only", "sole", "lone", "single", "un", "being", "other", "themselves", "itself", "either",
     "late", "abruptly", "then", "did", "council", "member", "at", "first", "formally", "later",
-    "as", "expected", "jointly", "envoy", "ambassador", "representative", "delegate", "delegation", "together", "being", "ally", "allies", "two", "three", "four",
+    "as", "expected", "jointly", "envoy", "ambassador", "representative", "delegate", "delegation",
+    "together", "being", "ally", "allies", "two", "three", "four",
   ]
 
   static let prepositions: Set<String> = [

@@ -7,9 +7,11 @@ extension BodyLexicon {
     ("House", .house), ("Chamber", .house), ("Commons", .commons), ("Senate", .senate),
     ("Parliament", .parliament), ("world body", .worldBody), ("plenary", .assembly),
     ("plenary session", .assembly), ("rights council", .council), ("key committee", .committee),
-    ("General Assembly committee", .assemblyCommittee), ("UN General Assembly committee", .assemblyCommittee),
+    ("General Assembly committee", .assemblyCommittee),
+    ("UN General Assembly committee", .assemblyCommittee),
     ("United Nations General Assembly committee", .assemblyCommittee), ("UN committee", .committee),
-    ("UN General Assembly panel", .assemblyCommittee), ("Assembly committee", .assemblyCommittee), ("General Assembly panel", .assemblyCommittee),
+    ("UN General Assembly panel", .assemblyCommittee), ("Assembly committee", .assemblyCommittee),
+    ("General Assembly panel", .assemblyCommittee),
   ]
 
   static let press: [(VotingBody, [String])] = [
@@ -27,7 +29,8 @@ extension BodyLexicon {
     (
       .humanRightsCouncil,
       [
-        "highest human rights body of the United Nations", "UN rights council", "UN Human Rights body", "UN rights body", "UN's Human Rights Council",
+        "highest human rights body of the United Nations", "UN rights council",
+        "UN Human Rights body", "UN rights body", "UN's Human Rights Council",
         "UN's top human rights body", "UN's top rights body", "Geneva-based Human Rights Council",
       ]
     ),

@@ -88,7 +88,8 @@ struct BodyContext: Sendable {
     case .assembly: return saysUnitedNations ? .assembly : parliament ?? .assembly
     case .commons: return house?.name.contains("Commons") == true ? house : .commons
     case .worldBody: return council == nil ? .assembly : nil
-    case .committee, .assemblyCommittee: return committee ?? (hint?.isCommittee == true ? hint : nil)
+    case .committee, .assemblyCommittee:
+      return committee ?? (hint?.isCommittee == true ? hint : nil)
     case .house: return house ?? houseOfCountry
     case .senate: return senate ?? (country == nil || country == "USA" ? .senate : nil)
     case .parliament: return parliament ?? (country == "GBR" ? .commons : nil)
@@ -125,7 +126,7 @@ struct BodyContext: Sendable {
   /// The body where a sentence names none.
   func fallback(total: Int?, _ isOfStates: Bool) -> (body: VotingBody, isInferred: Bool)? {
     // Fifteen seats cast no 153 votes.
-    func holds(_ body: VotingBody) -> Bool { (body.seats ?? .max) >= total ?? 0 }
+    func holds(_ body: VotingBody) -> Bool { (body.seats ?? 1_000) + 1 >= total ?? 0 }
     if let last, holds(last) { return (last, false) }
     if let hint, holds(hint) { return (hint, true) }
     if let first, holds(first) { return (first, false) }
@@ -179,7 +180,8 @@ struct BodyContext: Sendable {
     "republicans": "USA", "republican": "USA", "democrats": "USA", "democrat": "USA",
     "senate": "USA", "congress": "USA", "gop": "USA", "capitol": "USA", "meps": "EU",
     "strasbourg": "EU", "epp": "EU", "tusk": "EU", "backbenchers": "GBR", "dup": "GBR",
-    "bercow": "GBR", "democratic": "USA", "lords": "GBR", "senators": "USA", "filibuster": "USA", "cloture": "USA",
+    "bercow": "GBR", "democratic": "USA", "lords": "GBR", "senators": "USA", "filibuster": "USA",
+    "cloture": "USA",
     "filibustered": "USA",
   ]
 

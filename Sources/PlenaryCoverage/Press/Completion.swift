@@ -69,7 +69,8 @@ struct Completion {
       vote.totals[.against] = noes
     }
     let wantsMore: [VotingBody?] = [.senate, .representatives, .securityCouncil]
-    guard statement.mayBeTurned, statement.outcome == .rejected, statement.threshold == nil, !wantsMore.contains(vote.body),
+    guard statement.mayBeTurned, statement.outcome == .rejected, statement.threshold == nil,
+      !wantsMore.contains(vote.body),
       let first = vote.inFavour, let second = vote.against, first > second
     else { return }
     vote.totals[.inFavour] = second

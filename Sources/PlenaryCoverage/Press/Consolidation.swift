@@ -8,11 +8,13 @@ struct Consolidation {
   var told: [VoteStatement] {
     let all = votes.filter { $0.hasContent && !$0.isAttitude }
     let isCounted = all.contains { !$0.totals.isEmpty }
-    return all.filter { !($0.isOfBefore && $0.totals.isEmpty) }.filter { !($0.isAside && $0.totals.count < 2 && all.count > 1) }
-      .filter { !($0.isBackground && $0.totals.isEmpty && isCounted) }.sorted {
-        ($0.firstContent?.sentence ?? 0, $0.firstContent?.term ?? 0)
-          < ($1.firstContent?.sentence ?? 0, $1.firstContent?.term ?? 0)
-      }
+    return all.filter { !($0.isOfBefore && $0.totals.isEmpty) }.filter {
+      !($0.isAside && $0.totals.count < 2 && all.count > 1)
+    }
+    .filter { !($0.isBackground && $0.totals.isEmpty && isCounted) }.sorted {
+      ($0.firstContent?.sentence ?? 0, $0.firstContent?.term ?? 0)
+        < ($1.firstContent?.sentence ?? 0, $1.firstContent?.term ?? 0)
+    }
   }
 
   mutating func add(_ statement: VoteStatement) {

@@ -39,10 +39,12 @@ extension Sentence {
       case "decision": return before == "draft" ? .other("decision") : nil
       // `a no-deal Brexit`
       case "deal" where before == "no": return nil
-      case "law" where ["international", "humanitarian", "rights", "criminal", "of"].contains(before):
+      case "law"
+      where ["international", "humanitarian", "rights", "criminal", "of"].contains(before):
         return nil
       // `plans to vote` is a verb.
-      case "plans": return place + 1 < terms.count && terms[place + 1].text == "to" ? nil : .other("plan")
+      case "plans":
+        return place + 1 < terms.count && terms[place + 1].text == "to" ? nil : .other("plan")
       default: return VotedObject(term.text)
       }
     }

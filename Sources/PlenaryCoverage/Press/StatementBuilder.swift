@@ -203,7 +203,8 @@ struct StatementBuilder {
     statement.mayBeTurned =
       (decision == nil
         || decision?.isFailure == true && sentence.text(decision?.end ?? 0) == "by")
-      && tally.contains(where: \.isBare) && !sentence.mentions(["needed", "required", "short", "despite"])
+      && tally.contains(where: \.isBare)
+      && !sentence.mentions(["needed", "required", "short", "despite"])
     statement.isAttitude = tally.allSatisfy(\.isAttitude) && !sentence.mentions(Sentence.voteWords)
     statement.method = sentence.method(without: false)
   }

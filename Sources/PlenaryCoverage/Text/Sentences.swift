@@ -46,9 +46,7 @@ enum Sentences {
       guard after < tokens.count else { return after }
       if tokens[after].isApart || tokens[after].lineEnds > 0 { return after }
       // `observer state.138 members voted`: the blank was forgotten.
-      guard place > 0, tokens[place - 1].isWord, !tokens[place - 1].isCapitalised,
-        tokens[place - 1].text.utf8.count > 3
-      else { return nil }
+      guard place > 0, tokens[place - 1].isPlain else { return nil }
       return tokens[after].isCapitalised || isNumber(tokens[after]) ? after : nil
     default: return nil
     }

@@ -27,5 +27,9 @@ struct Token: Sendable {
   /// Ends with the dot of an abbreviation: `U.S.`, `Nov.`
   var isAbbreviated = false
 
+  /// A word of some length in small letters: a dot behind it ends the sentence, even where the
+  /// blank was forgotten.
+  var isPlain: Bool { isWord && !isCapitalised && text.utf8.count > 3 }
+
   var isWord: Bool { if case .word = kind { true } else { false } }
 }

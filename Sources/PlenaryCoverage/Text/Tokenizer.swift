@@ -68,7 +68,7 @@ struct Tokenizer {
     case "&": emit(.word, "and", from: start)
     case ".":
       // The dot inside `PV.71` or `L.28` joins; it ends no sentence.
-      if let next = peek(0), FoldedLetters.isDigit(next), !isApart, !followsWord {
+      if let next = peek(0), FoldedLetters.isDigit(next), !isApart, tokens.last?.isPlain != true {
         isJoined = true
       } else {
         emit(.mark, ".", from: start)
@@ -84,12 +84,6 @@ struct Tokenizer {
     case "\u{201D}", "\u{00BB}": emit(.mark, "”", from: start)
     default: emit(.mark, String(scalar), from: start)
     }
-  }
-
-  /// After a word in small letters a dot ends the sentence, even where a number follows at once.
-  private var followsWord: Bool {
-    guard let last = tokens.last, last.isWord else { return false }
-    return !last.isCapitalised && last.text.utf8.count > 3
   }
 
   private func letterOrDigit(_ offset: Int) -> Bool {

@@ -1,0 +1,36 @@
+import PlenaryModel
+
+/// Vetoes of other times.
+extension VetoGrammar {
+  static let habits: Set<String> = [
+    "times", "twice", "previously", "repeatedly", "since", "ever", "historically", "often",
+    "always", "dozens", "thrice", "frequently", "regularly", "routinely",
+  ]
+  static let many: Set<String> = [
+    "resolutions", "drafts", "texts", "attempts", "measures", "moves", "proposals", "efforts",
+    "vetoes",
+  ]
+
+  /// Vetoes that are counted, repeated or of another year tell of no vote in hand.
+  func isOfThePast(_ start: Int, _ end: Int) -> Bool {
+    if sentence.text(end - 1) == "vetoes", sentence.isNumber(end - 2) { return true }
+    for place in places(max(0, start - 1), min(sentence.count, end + 14)) {
+      let word = sentence.text(place)
+      if place > end, word == ";" { break }
+      if VetoGrammar.habits.contains(word) { return true }
+      if place >= end, place < end + 7, VetoGrammar.many.contains(word) { return true }
+      if ["previous", "earlier", "past"].contains(word), place >= end, place < end + 4 {
+        return true
+      }
+      if let time = sentence.term(place)?.time, isOfAnotherYear(time) { return true }
+    }
+    return false
+  }
+
+  private func isOfAnotherYear(_ time: TimeReference) -> Bool {
+    guard let year = time.day?.year ?? time.year else { return false }
+    guard let published else { return time.manner == .longer }
+    if let day = time.day { return published.number - day.number > 45 }
+    return year != published.year
+  }
+}
