@@ -41,7 +41,7 @@ struct CountGrammar {
     "were", "was", "being", "world's", "cast", "valid", "another", "to", "came", "their", "them",
     "respectively", "simply", "organization", "organisation", "decided", "opted", "chose", "chosen",
     "itself", "out", "on", "used", "only", "ultimately", "either", "worldwide", "participating",
-    "powerful", "body", "chamber", "remaining",
+    "powerful", "body", "chamber", "remaining", "strong",
   ]
 
   /// `111 votes in favour`, `two against`, `14 of the council's 15 members voted for it`.
@@ -92,6 +92,8 @@ struct CountGrammar {
         next = found.end
         if sentence.text(next) == ",", sentence.marker(at: next + 1) != nil { next += 1 }
         continue
+      } else if word == "—", next == place + 1, sentence.marker(at: next + 1) != nil {
+        // `94 countries voted in favour, 13 - against, 74 - abstained`
       } else if word == ",", let found = named(next + 1, value) {
         group = found
         next = found.end + 1

@@ -77,6 +77,14 @@ extension DecisionGrammar {
     return found
   }
 
+  /// `eight members of the 15-strong Council`
+  func isOfMembers(_ place: Int) -> Bool {
+    places(max(0, place - 6), place).contains {
+      Sentence.voters.contains(sentence.text($0)) && sentence.text($0 + 1) == "of"
+        && (sentence.isNumber($0 - 1) || sentence.isNumber($0 - 2))
+    }
+  }
+
   static let prolonging: Set<String> = [
     "renewed", "renews", "extended", "extends", "renew", "extend",
   ]

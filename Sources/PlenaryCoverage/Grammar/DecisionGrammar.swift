@@ -226,6 +226,7 @@ struct DecisionGrammar {
         if sentence.term(at)?.isPossessive == true { continue }
         if case .other = body.manner { return false }
         if body.manner.isOfPeople, sentence.isNumber(at - 1) { return false }
+        if isOfMembers(at) { return false }
         // `the 13 other council members voted`: they are not the Council.
         return
           !(sentence.isAny(["members", "member"], at + 1)

@@ -93,8 +93,9 @@ extension VoterGrammar {
     guard to - from <= 7 else { return false }
     return places(from, to).allSatisfy { place in
       let term = sentence.term(place)
-      return ["it", "the", "this", "that", "of", "draft", "a", "inclusion", "move", "on"].contains(
-        sentence.text(place))
+      return ["it", "the", "this", "that", "of", "draft", "a", "inclusion", "move", "on", "voted"]
+        .contains(
+          sentence.text(place))
         || Sentence.textNouns.contains(sentence.text(place)) || term?.time != nil
         || Sentence.voters.contains(sentence.text(place))
         // `the Russian-drafted resolution`

@@ -68,6 +68,13 @@ struct Completion {
       vote.totals[.inFavour] = ayes
       vote.totals[.against] = noes
     }
+    // `rejected by eight to two`: nine were needed.
+    if statement.isTurned, vote.body?.isSecurityCouncil == true, let ayes = vote.against,
+      let noes = vote.inFavour, ayes < 9
+    {
+      vote.totals[.inFavour] = ayes
+      vote.totals[.against] = noes
+    }
     let wantsMore: [VotingBody?] = [.senate, .representatives, .securityCouncil]
     guard statement.mayBeTurned, statement.outcome == .rejected, statement.threshold == nil,
       !wantsMore.contains(vote.body),
