@@ -186,6 +186,19 @@ public enum ArchiveText: String, CaseIterable, Sendable, Hashable {
   case letterAgainst = "letter-against"
   case letterNotVoting = "letter-not-voting"
 
+  // Reports of the press
+  case pressAccount = "press-account"
+  case pressCheck = "press-check"
+  case pressIntroduction = "press-introduction"
+  case pressNoArchive = "press-no-archive"
+  case pressNote = "press-note"
+  case pressPublished = "press-published"
+  case pressPublisher = "press-publisher"
+  case pressReport = "press-report"
+  case pressResult = "press-result"
+  case pressText = "press-text"
+  case pressTitle = "press-title"
+
   // Forecasts
   case forecastTitle = "forecast-title"
   case forecastBanner = "forecast-banner"

@@ -8,7 +8,7 @@ import Testing
     (
       "frobnicate", "`plenary` has no command `frobnicate`.",
       "The commands are run, decide, explain, institutions, conformance, verify, serve, remote, "
-        + "archive, analyse, forecast; "
+        + "archive, analyse, forecast, document, coverage, press; "
         + "see `plenary --help`."
     ),
     ("institutions lst", "`plenary institutions` has no command `lst`.", "Did you mean `list`?"),

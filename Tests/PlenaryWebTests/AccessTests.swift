@@ -27,6 +27,8 @@ import Testing
     GET /m/{meeting}/secret                           200    200      200      200       200
     POST /m/{meeting}/secret/cast                     400    400      400      400       400
     GET /m/{meeting}/documents                        200    200      200      200       200
+    GET /m/{meeting}/documents/file                   404    404      404      404       404
+    GET /m/{meeting}/documents/comparison             404    404      404      404       404
     GET /m/{meeting}/forecast                         404    404      404      404       404
     GET /m/{meeting}/forecast/{table}                 404    404      404      404       404
     GET /m/{meeting}/minutes                          200    200      200      200       200
@@ -104,8 +106,11 @@ import Testing
     GET /archive/series/{name}/{table}                       404    404      404      404       404
     GET /archive/session/{body}/{number}                     404    404      404      404       404
     GET /archive/session/{body}/{number}/{table}             404    404      404      404       404
+    GET /press                                               200    200      200      200       200
+    POST /press                                              200    200      200      200       200
     GET /openapi.json                                        200    200      200      200       200
     GET /static/{hash}/archive.css                    200    200      200      200       200
+    GET /static/{hash}/documents.css                  200    200      200      200       200
     GET /static/{hash}/plenary.css                    200    200      200      200       200
     GET /static/{hash}/plenary.js                     200    200      200      200       200
     GET /static/{hash}/secret.js                      200    200      200      200       200

@@ -198,6 +198,19 @@ extension ArchiveTables {
     letter-not-voting = غ
 
     # Forecasts
+    press-account = جميع التقارير معا
+    press-check = تحقّق
+    press-introduction = الصق تقارير عن عمليات التصويت. يُقارن ما تقوله بالمحاضر وبعضها ببعض؛ ولا
+      يُحفظ شيء.
+    press-no-archive = لا يحتوي هذا الخادم على محفوظات للتصويت: تُقارن التقارير بعضها ببعض فقط.
+    press-note = تُقرأ التقارير بالإنكليزية. ما لا يُفهم يُترك؛ وما لا تعرفه المحفوظات لا يمكن
+      التحقق منه.
+    press-published = تاريخ النشر (سنة-شهر-يوم)
+    press-publisher = الناشر
+    press-report = التقرير {number}
+    press-result = ما عُثر عليه
+    press-text = النص
+    press-title = التقارير في مقابل المحاضر
     forecast-title = ما يُتوقع من التصويت
     forecast-banner = توقع: لم يحدث شيء من هذا.
     forecast-from = محسوب من عمليات التصويت المسجلة قبل {day}: {body}.

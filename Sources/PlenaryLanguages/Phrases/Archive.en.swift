@@ -200,6 +200,20 @@ extension ArchiveTables {
     letter-not-voting = X
 
     # Forecasts
+    press-account = All reports together
+    press-check = Check
+    press-introduction = Paste reports of votes. What they say is held against the record and
+      against each other; nothing is kept.
+    press-no-archive = This server has no archive of votes: reports are held against each other
+      only.
+    press-note = Reports in English are read. What is not understood is left alone; what the
+      archive does not know cannot be verified.
+    press-published = Published on (year-month-day)
+    press-publisher = Publisher
+    press-report = Report {number}
+    press-result = What was found
+    press-text = Text
+    press-title = Reports held against the record
     forecast-title = What is expected of the vote
     forecast-banner = Forecast: nothing of this has happened.
     forecast-from = Reckoned from recorded votes before {day}: {body}.

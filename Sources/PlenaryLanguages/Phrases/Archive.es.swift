@@ -201,6 +201,20 @@ extension ArchiveTables {
     letter-not-voting = X
 
     # Forecasts
+    press-account = Todas las noticias juntas
+    press-check = Comprobar
+    press-introduction = Pegue noticias sobre votaciones. Lo que dicen se compara con las actas y
+      entre sí; no se guarda nada.
+    press-no-archive = Este servidor no tiene archivo de votaciones: las noticias solo se
+      comparan entre sí.
+    press-note = Se leen noticias en inglés. Lo que no se entiende se deja de lado; lo que el
+      archivo no conoce no puede comprobarse.
+    press-published = Publicado el (año-mes-día)
+    press-publisher = Medio
+    press-report = Noticia {number}
+    press-result = Lo que se ha encontrado
+    press-text = Texto
+    press-title = Las noticias frente a las actas
     forecast-title = Lo que se espera de la votación
     forecast-banner = Pronóstico: nada de esto ha ocurrido.
     forecast-from = Calculado a partir de las votaciones registradas antes del {day}: {body}.

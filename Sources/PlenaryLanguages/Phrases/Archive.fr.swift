@@ -202,6 +202,20 @@ extension ArchiveTables {
     letter-not-voting = X
 
     # Forecasts
+    press-account = Tous les articles ensemble
+    press-check = Vérifier
+    press-introduction = Collez des articles sur des votes. Ce qu'ils disent est comparé aux
+      comptes rendus et entre eux; rien n'est conservé.
+    press-no-archive = Ce serveur n'a pas d'archives de votes : les articles ne sont comparés
+      qu'entre eux.
+    press-note = Les articles en anglais sont lus. Ce qui n'est pas compris est laissé de côté;
+      ce que les archives ignorent ne peut être vérifié.
+    press-published = Publié le (année-mois-jour)
+    press-publisher = Éditeur
+    press-report = Article {number}
+    press-result = Ce qui a été trouvé
+    press-text = Texte
+    press-title = Les articles face aux comptes rendus
     forecast-title = Ce que l'on attend du vote
     forecast-banner = Prévision : rien de tout cela n'a eu lieu.
     forecast-from = Calculé d'après les votes enregistrés avant le {day} : {body}.

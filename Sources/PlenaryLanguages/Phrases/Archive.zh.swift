@@ -186,6 +186,17 @@ extension ArchiveTables {
     letter-not-voting = 未
 
     # Forecasts
+    press-account = 综合各报道
+    press-check = 核对
+    press-introduction = 请粘贴有关表决的报道。报道内容将与记录并相互核对；不保存任何内容。
+    press-no-archive = 本服务器没有表决档案：只对报道相互核对。
+    press-note = 只阅读英文报道。不理解之处不作处理；档案中没有的内容无法核实。
+    press-published = 发表日期（年-月-日）
+    press-publisher = 发布者
+    press-report = 报道{number}
+    press-result = 核对结果
+    press-text = 正文
+    press-title = 报道与记录核对
     forecast-title = 对表决的预期
     forecast-banner = 预测：以下均未发生。
     forecast-from = 依据 {day} 之前的记录表决推算：{body}。

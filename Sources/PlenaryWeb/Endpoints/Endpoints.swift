@@ -2,6 +2,6 @@
 /// without a permission.
 enum Endpoints {
   static let all: [Endpoint] =
-    doors + rooms + capacities + ballots + desk + records + documents + archive + forecasts
+    doors + rooms + capacities + ballots + desk + records + documents + archive + forecasts + press
     + organisation + interface + machinery
 }

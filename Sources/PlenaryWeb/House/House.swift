@@ -20,6 +20,8 @@ actor House {
   nonisolated let logger: Logger
   /// The archive of recorded votes; nil where none was given.
   nonisolated let archive: ArchiveShelf?
+  /// What reads reports for the page of the press.
+  nonisolated let press = PressDesk()
   private nonisolated let commandsTogether: Int
   /// The rooms that are open already, which every request looks for without waiting its turn here.
   private nonisolated let known = Mutex<[MeetingID: Room]>([:])

@@ -47,7 +47,8 @@ enum FrontPage {
       \(ownPart)\(desk)
       <section><h2>\(words[.navMeetings])</h2>\
       \(meetings.isEmpty ? "<p>\(words[.frontNone])</p>" : "<ul>\(each: meetings)</ul>")</section>
-      \(archive)\(codeForm(visit))
+      \(archive)<section><h2><a href="/press">\(words[.pressTitle])</a></h2></section>
+      \(codeForm(visit))
       \(signInForm(visit))
       \(leave)
       """)
