@@ -55,7 +55,9 @@ func corpus(_ institution: Institution) throws {
   let powers = institution.powers(of: "GA", on: Day(year: 2023, month: 1, day: 1)!)
   let lint = DraftLint(knowledge: LintKnowledge(powers: powers))
   var findings = 0
-  let (linting, _) = seconds { for document in documents { findings += lint.check(document).count } }
+  let (linting, _) = seconds {
+    for document in documents { findings += lint.check(document).count }
+  }
   var contradictions = 0
   let audit = RecordAudit()
   let (auditing, _) = seconds {
