@@ -88,4 +88,27 @@ import Testing
     #expect(page.text.contains("<del>Requests</del>") && page.text.contains("<ins>Demands</ins>"))
     #expect(try await hall.get(path + "x").status == 404)
   }
+
+  @Test func reportsAreReadMarkedAndKeptFromBecomingMarkup() async throws {
+    let server = try await TestServer()
+    let text =
+      "The UN General Assembly adopted the resolution on <b>trees</b> by 101 votes to 9, with 40 "
+      + "abstentions.\r\n"
+    let answer = try await server.visitor().post(
+      "/press",
+      [
+        ("text-0", text), ("name-0", "The \"Oak\""), ("published-0", "2014-11-19"),
+        ("text-1", text.replacing("101", with: "102")), ("name-1", "Elm"),
+      ])
+    #expect(answer.status == 200)
+    let page = Markup(answer.text)
+    #expect(page.faults.isEmpty)
+    #expect(page.all("article").count == 2 && !answer.text.contains("\u{FFFD}"))
+    #expect(page.all("mark").contains { $0["class"]?.contains("verdict-unverifiable") == true })
+    #expect(answer.text.contains("&lt;b&gt;trees") && !answer.text.contains("<b>trees"))
+    let identifiers = page.tags.compactMap { $0["id"] }
+    #expect(Set(identifiers).count == identifiers.count)
+    let nothing = try await server.visitor().post("/press", [("text-0", "  ")])
+    #expect(nothing.status == 200 && Markup(nothing.text).all("article").isEmpty)
+  }
 }

@@ -127,6 +127,8 @@ public struct MarkedReport: Sendable {
     case ">": out += "&gt;"
     case "\"": out += "&quot;"
     case "'": out += "&#39;"
+    // Lines end with both in forms of the web.
+    case "\r": break
     default:
       // Controls are no characters of HTML; those that turn the direction stay within `bdi` and `dir`.
       let isControl =
