@@ -16,7 +16,7 @@ struct PressCheckCommand: AsyncParsableCommand {
       column, of another vote (and which), superseded, or not to be verified. Then one account of \
       all reports, each fact with its sources and the conflicts left open. A report written before \
       a vote is not wrong about it: say when with --published, or as report.txt@2014-11-19. Exits \
-      with 1 where something is to be corrected. docs/reading-votes.md
+      with 1 where something is to be corrected. docs/checking-reports.md
 
       EXAMPLES:
         plenary press check upi.txt@2014-11-19 reuters.txt@2014-12-18 --against Cases/dprk-2014
