@@ -45,6 +45,7 @@ let package = Package(
   targets: [
     // Pure: no package, no Foundation, no clock, no random number. Fuzzed by plain swiftc.
     .target(name: "CanonicalJSON", swiftSettings: strict),
+    .target(name: "Markup", swiftSettings: strict),
     .target(name: "PlenaryModel", swiftSettings: strict),
     .target(name: "Procedure", dependencies: ["PlenaryModel"], swiftSettings: strict),
 
@@ -55,7 +56,7 @@ let package = Package(
     // Documents as trees: bytes in, values out, bytes out again; no system, no clock.
     .target(
       name: "PlenaryDocuments",
-      dependencies: ["PlenaryModel", "CanonicalJSON", "XMLReading", "CZlib"],
+      dependencies: ["PlenaryModel", "CanonicalJSON", "Markup", "XMLReading", "CZlib"],
       swiftSettings: strict + optimised),
     // XML by libxml2, errors with their place, nothing resolved or fetched.
     .target(name: "XMLReading", dependencies: ["CLibXML2"], swiftSettings: strict + optimised),
@@ -77,7 +78,7 @@ let package = Package(
     // which read hundreds of texts.
     .target(
       name: "PlenaryCoverage",
-      dependencies: ["CanonicalJSON", "PlenaryModel", "InstitutionFiles", "MemberNames"],
+      dependencies: ["CanonicalJSON", "Markup", "PlenaryModel", "InstitutionFiles", "MemberNames"],
       swiftSettings: strict + optimised),
 
     // The record that proves itself.
@@ -126,7 +127,7 @@ let package = Package(
     .target(
       name: "PlenaryAnalysis",
       dependencies: [
-        "PlenaryModel", "Procedure", .product(name: "RealModule", package: "swift-numerics"),
+        "PlenaryModel", "Procedure", "Markup", .product(name: "RealModule", package: "swift-numerics"),
       ],
       swiftSettings: strict + optimised),
     // Recorded votes of many sources: importers, one SQLite file, checks and questions.
@@ -145,7 +146,7 @@ let package = Package(
       dependencies: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
         "Secretariat", "PlenaryLanguages", "SecretBallot", "PlenaryAnalysis", "PlenaryArchive",
-        "PlenaryDocuments", "PlenaryCoverage", "CQRCode",
+        "PlenaryDocuments", "PlenaryCoverage", "Markup", "CQRCode",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -180,6 +181,7 @@ let package = Package(
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
         "SQLiteStore", "Secretariat", "CaseScripts", "PlenaryWeb", "PlenaryClient",
         "PlenaryAnalysis", "PlenaryArchive", "PlenaryDocuments", "PlenaryCoverage", "MemberNames",
+        "Markup",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

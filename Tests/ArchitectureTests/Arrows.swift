@@ -20,6 +20,7 @@ enum Arrows {
   /// From the bottom to the top: a target may only import targets that stand above it here.
   static let allowed: [Target] = [
     Target(name: "CanonicalJSON", targets: [], packages: [], platform: none),
+    Target(name: "Markup", targets: [], packages: [], platform: none),
     Target(name: "PlenaryModel", targets: [], packages: [], platform: none),
     Target(name: "Procedure", targets: ["PlenaryModel"], packages: [], platform: none),
     Target(
@@ -28,7 +29,7 @@ enum Arrows {
     // Documents as trees: bytes in, values out; it sees no system.
     Target(name: "XMLReading", targets: [], packages: ["CLibXML2"], platform: none),
     Target(
-      name: "PlenaryDocuments", targets: ["PlenaryModel", "CanonicalJSON", "XMLReading"],
+      name: "PlenaryDocuments", targets: ["PlenaryModel", "CanonicalJSON", "Markup", "XMLReading"],
       packages: ["CZlib"], platform: none),
     Target(
       name: "InstitutionFiles", targets: ["PlenaryModel"], packages: ["Yams"],
@@ -39,7 +40,7 @@ enum Arrows {
     // Prose in, votes and claims out; it sees no system either.
     Target(
       name: "PlenaryCoverage",
-      targets: ["CanonicalJSON", "PlenaryModel", "InstitutionFiles", "MemberNames"],
+      targets: ["CanonicalJSON", "Markup", "PlenaryModel", "InstitutionFiles", "MemberNames"],
       packages: [], platform: none),
     Target(
       name: "PlenaryRecord", targets: ["CanonicalJSON"], packages: ["Crypto", "CBoringSHA256"],
@@ -64,8 +65,8 @@ enum Arrows {
       platform: foundation),
     // Statistics on columns: like the core it sees no clock and no system; RealModule is exp and log.
     Target(
-      name: "PlenaryAnalysis", targets: ["PlenaryModel", "Procedure"], packages: ["RealModule"],
-      platform: none),
+      name: "PlenaryAnalysis", targets: ["PlenaryModel", "Procedure", "Markup"],
+      packages: ["RealModule"], platform: none),
     Target(
       name: "PlenaryArchive",
       targets: [
@@ -78,7 +79,7 @@ enum Arrows {
       targets: [
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
         "Secretariat", "PlenaryLanguages", "SecretBallot", "PlenaryAnalysis", "PlenaryArchive",
-        "PlenaryDocuments", "PlenaryCoverage",
+        "PlenaryDocuments", "PlenaryCoverage", "Markup",
       ],
       packages: [
         "CQRCode", "Crypto", "CryptoExtras", "HTTPTypes", "Hummingbird", "HummingbirdCore",
@@ -96,6 +97,7 @@ enum Arrows {
         "CanonicalJSON", "PlenaryModel", "Procedure", "InstitutionFiles", "PlenaryRecord",
         "SQLiteStore", "Secretariat", "CaseScripts", "PlenaryWeb", "PlenaryClient",
         "PlenaryAnalysis", "PlenaryArchive", "PlenaryDocuments", "PlenaryCoverage", "MemberNames",
+        "Markup",
       ],
       packages: ["ArgumentParser", "Logging"], platform: foundation.union(["Dispatch"])),
   ]

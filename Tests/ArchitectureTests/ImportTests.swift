@@ -65,7 +65,7 @@ private let declarationKinds: Set<Substring> = [
   @Test func theCoreIsPure() {
     #expect(
       Arrows.pure == [
-        "CanonicalJSON", "PlenaryModel", "Procedure", "PlenaryLanguages", "MemberNames",
+        "CanonicalJSON", "Markup", "PlenaryModel", "Procedure", "PlenaryLanguages", "MemberNames",
         "PlenaryCoverage",
       ])
   }

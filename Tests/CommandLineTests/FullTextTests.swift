@@ -61,6 +61,7 @@ import Testing
     ("help-document-audit", ["document", "audit", "--help"]),
     ("help-coverage-read", ["coverage", "read", "--help"]),
     ("help-press-read", ["press", "read", "--help"]),
+    ("help-press-check", ["press", "check", "--help"]),
     ("document-rules", ["document", "lint", "--rules"]),
     ("explain-rule", ["explain", "GA-088-128-A"]),
     ("explain-two-thirds", ["explain", "DR-GA-2/3"]),

@@ -1,3 +1,5 @@
+import Markup
+
 /// A drawing under construction: shapes in, SVG text out.
 ///
 /// Places are given for a reader from left to right; where the reader's language is written from
@@ -66,7 +68,7 @@ struct Drawing {
   /// Adds an element; a title becomes what a pointer shows over it.
   mutating func element(_ name: String, _ attributes: String, title: String? = nil) {
     guard let title else { return add("<\(name) \(attributes)/>") }
-    add("<\(name) \(attributes)><title>\(Drawing.escaped(title))</title></\(name)>")
+    add("<\(name) \(attributes)><title>\(MarkupText.escaped(title))</title></\(name)>")
   }
 
   mutating func rectangle(
@@ -127,10 +129,10 @@ struct Drawing {
     let direction = isRightToLeft ? " direction=\"rtl\"" : ""
     var text = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\""
     text += " aria-labelledby=\"\(identifier)-title \(identifier)-description\""
-    text += " lang=\"\(Drawing.escaped(frame.words.language))\"\(direction)"
+    text += " lang=\"\(MarkupText.escaped(frame.words.language))\"\(direction)"
     text += " viewBox=\"0 0 \(across) \(tall)\" font-size=\"12\" font-family=\"sans-serif\">\n"
-    text += "<title id=\"\(identifier)-title\">\(Drawing.escaped(frame.title))</title>\n"
-    text += "<desc id=\"\(identifier)-description\">\(Drawing.escaped(description))</desc>\n"
+    text += "<title id=\"\(identifier)-title\">\(MarkupText.escaped(frame.title))</title>\n"
+    text += "<desc id=\"\(identifier)-description\">\(MarkupText.escaped(description))</desc>\n"
     text += "<style>\(Ink.sheet(inks.union([.card, .ink])))</style>\n"
     text += definitions
     text += "<rect width=\"\(across)\" height=\"\(tall)\""
@@ -153,24 +155,5 @@ struct Drawing {
       }
     }
     return text.isEmpty ? "" : "<defs>\(text)</defs>\n"
-  }
-
-  /// Text as XML 1.0 allows it: markup is escaped, characters that XML forbids are replaced.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x26: result += "&amp;"
-      case 0x3C: result += "&lt;"
-      case 0x3E: result += "&gt;"
-      case 0x22: result += "&quot;"
-      case 0x27: result += "&#39;"
-      case 0x09, 0x0A, 0x0D: result += " "
-      case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Words in a drawing, and the parts that all pictures have.
 extension Drawing {
   static let margin = 10.0
@@ -23,8 +25,8 @@ extension Drawing {
     if written != .start { attributes += " text-anchor=\"\(written)\"" }
     if isBold { attributes += " font-weight=\"bold\"" }
     if isNumber && isRightToLeft { attributes += " direction=\"ltr\"" }
-    let tip = title.map { "<title>\(Drawing.escaped($0))</title>" } ?? ""
-    add("<text \(attributes)>\(Drawing.escaped(text))\(tip)</text>")
+    let tip = title.map { "<title>\(MarkupText.escaped($0))</title>" } ?? ""
+    add("<text \(attributes)>\(MarkupText.escaped(text))\(tip)</text>")
   }
 
   /// Which anchor to write down: SVG counts start and end along the direction of the text.

@@ -42,7 +42,6 @@ extension RecordedFacts {
 private struct BodyNames {
   private let institution: Institution
   private var decisions: DecisionAtTheTime
-  private static let committees = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"]
 
   init(_ institution: Institution) {
     self.institution = institution
@@ -63,13 +62,8 @@ private struct BodyNames {
     case "SC": return .securityCouncil
     case "HRC": return .humanRightsCouncil
     default:
-      if let number = Int(id.code.dropFirst("GA-C".count)), id.code.hasPrefix("GA-C"),
-        (1...6).contains(number)
-      {
-        return VotingBody(
-          id: id, name: "UN General Assembly \(BodyNames.committees[number - 1]) Committee")
-      }
-      return VotingBody(id: id, name: institution.body(id)?.name ?? id.code)
+      return VotingBody.mainCommittee(id)
+        ?? VotingBody(id: id, name: institution.body(id)?.name ?? id.code)
     }
   }
 }

@@ -1,10 +1,22 @@
+public import InstitutionFiles
+public import PlenaryModel
+
 /// Checks reports against the record and against each other.
 ///
-/// Pure: what it says follows from the texts, their dates and the facts given, and from nothing else.
+/// Pure: what it says follows from the texts, their dates, the facts given and the institution's
+/// rules, and from nothing else.
 public struct PressCheck: Sendable {
   public let facts: RecordedFacts
+  /// Its files say what a body's decisions need and whether they bind.
+  public let institution: Institution
+  /// Whose rules are meant where neither the record nor the report has a day.
+  public let latest: Day
 
-  public init(against facts: RecordedFacts) { self.facts = facts }
+  public init(against facts: RecordedFacts, under institution: Institution, latest: Day) {
+    self.facts = facts
+    self.institution = institution
+    self.latest = latest
+  }
 
   public func check(_ reports: [PressReport], with reader: PressReader) -> PressReview {
     check(
@@ -21,7 +33,8 @@ public struct PressCheck: Sendable {
     var reviews: [ReportReview] = []
     var accounts: [EventGrouping.Account] = []
     for (place, report) in reports.enumerated() {
-      var check = ReportCheck(report, facts: facts)
+      var check = ReportCheck(
+        report, facts: facts, institution: institution, latest: latest)
       let findings = check.run()
       reviews.append(
         ReportReview(report: report.report, reading: report.reading, findings: findings))

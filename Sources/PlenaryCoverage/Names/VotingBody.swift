@@ -35,6 +35,11 @@ public struct VotingBody: Sendable, Hashable {
 
   static let committees = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"]
 
+  /// One of the six by its id, `GA-C3`; nil for any other body.
+  public static func mainCommittee(_ id: BodyID) -> VotingBody? {
+    (1...committees.count).map(committee).first { $0.id == id }
+  }
+
   static func committee(_ number: Int) -> VotingBody {
     VotingBody(
       id: BodyID("GA-C\(number)"), name: "UN General Assembly \(committees[number - 1]) Committee")

@@ -1,3 +1,5 @@
+import PlenaryModel
+
 /// Amendments in the order in which they would be put to the vote.
 ///
 /// The same suggestion as the engine makes for its texts (GA rules 90 and 130; in the Security
@@ -47,20 +49,19 @@ public struct AmendmentVotingOrder: Sendable, Hashable {
     put(filed.filter { !seen.contains($0.amendment.name) }, 0)
   }
 
-  /// As `OrderOfAmendments` of the engine counts: a deletion further than a rewriting, a rewriting
-  /// further than a change of words, an addition least.
+  /// As the engine counts for its own texts, by `Remoteness`.
   public static func remoteness(_ amendment: ResolvedAmendment, _ document: Document) -> Int {
     amendment.operations.reduce(0) { sum, operation in
       switch operation {
-      case .delete, .deleteAnnex: sum + 100
-      case .replace, .replaceTitle: sum + 60
+      case .delete, .deleteAnnex: sum + Remoteness.deletion
+      case .replace, .replaceTitle: sum + Remoteness.rewriting
       case .changeWords(let place, let edits):
         sum
           + edits.reduce(0) {
-            $0 + 10 + min(40, max(length($1, place, document), $1.new.utf8.count))
+            $0 + Remoteness.words(old: length($1, place, document), new: $1.new.utf8.count)
           }
-      case .insert(let blocks, _): sum + 8 * blocks.count
-      case .move: sum + 108
+      case .insert(let blocks, _): sum + Remoteness.addition * blocks.count
+      case .move: sum + Remoteness.deletion + Remoteness.addition
       case .setNumber, .renumber: sum
       }
     }

@@ -1,3 +1,5 @@
+import Markup
+
 /// A comparison as HTML: the digest, and both texts side by side with the words that went and came.
 ///
 /// Words that went are `del`, words that came `ins`, so that they can be told without colours; moves,
@@ -10,7 +12,7 @@ public struct ComparisonPage: Sendable {
   /// A whole page with the style of screen and print in it.
   public var page: String {
     let names = [comparison.old, comparison.new].map(ComparisonPage.name)
-    let title = HTMLText.escaped(names.joined(separator: " – "))
+    let title = MarkupText.escaped(names.joined(separator: " – "))
     return """
       <!DOCTYPE html>
       <html lang="en">
@@ -38,13 +40,13 @@ public struct ComparisonPage: Sendable {
   public var digest: String {
     let sentences = ComparisonDigest(comparison).sentences
     return "<ul class=\"digest\">\n"
-      + sentences.map { "<li>\(HTMLText.escaped($0))</li>\n" }.joined() + "</ul>"
+      + sentences.map { "<li>\(MarkupText.escaped($0))</li>\n" }.joined() + "</ul>"
   }
 
   /// Both texts in two columns; rows that are the same have the class `same`.
   public var columns: String {
     let names = [comparison.old, comparison.new].map(ComparisonPage.name)
-    let head = names.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined()
+    let head = names.map { "<th scope=\"col\">\(MarkupText.escaped($0))</th>" }.joined()
     let rows = comparison.rows.map { row -> String in
       let change = comparison.changes[row.change]
       let kind = change.kind == .kept && !change.hasChangedWords ? "same" : change.kind.rawValue
@@ -60,11 +62,11 @@ public struct ComparisonPage: Sendable {
     let paragraphs = comparison.tracked.map { paragraph -> String in
       let note: String
       switch paragraph.fate {
-      case .movedAway(let place): note = "<small>moved to \(HTMLText.escaped(place))</small> "
-      case .movedHere(let place): note = "<small>moved from \(HTMLText.escaped(place))</small> "
+      case .movedAway(let place): note = "<small>moved to \(MarkupText.escaped(place))</small> "
+      case .movedHere(let place): note = "<small>moved from \(MarkupText.escaped(place))</small> "
       case .kept, .inserted, .deleted: note = ""
       }
-      let number = paragraph.passage.number.map { "<b>\(HTMLText.escaped($0))</b> " } ?? ""
+      let number = paragraph.passage.number.map { "<b>\(MarkupText.escaped($0))</b> " } ?? ""
       let depth = min(paragraph.passage.depth, 4)
       return "<p class=\"depth-\(depth)\">\(note)\(number)\(marked(paragraph.runs))</p>\n"
     }
@@ -77,10 +79,10 @@ public struct ComparisonPage: Sendable {
 
   private func cell(_ passage: Passage?, _ runs: [ChangedRun], _ change: PassageChange) -> String {
     guard let passage else { return "<td class=\"none\"></td>" }
-    let number = passage.number.map { "<b>\(HTMLText.escaped($0))</b> " } ?? ""
+    let number = passage.number.map { "<b>\(MarkupText.escaped($0))</b> " } ?? ""
     let moved =
       change.kind == .moved
-      ? "<small>moved: \(HTMLText.escaped(passage.place))</small> " : ""
+      ? "<small>moved: \(MarkupText.escaped(passage.place))</small> " : ""
     let depth = min(passage.depth, 4)
     return "<td class=\"depth-\(depth)\">\(moved)\(number)\(marked(runs))</td>"
   }
@@ -88,7 +90,7 @@ public struct ComparisonPage: Sendable {
   private func marked(_ runs: [ChangedRun]) -> String {
     runs.map { run in
       if run.isParagraphEnd { return " ¶ " }
-      let words = HTMLText.escaped(run.content.plain)
+      let words = MarkupText.escaped(run.content.plain)
       return switch run.change {
       case .inserted: "<ins>\(words)</ins>"
       case .deleted: "<del>\(words)</del>"

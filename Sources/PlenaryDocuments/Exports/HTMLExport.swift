@@ -1,3 +1,4 @@
+import Markup
 import PlenaryModel
 
 /// A document as HTML: an article with paragraphs that can be linked to, notes linked both ways, and
@@ -12,7 +13,7 @@ public struct HTMLExport: Sendable {
 
   /// A whole page with the style of screen and print in it.
   public var page: String {
-    let language = HTMLText.escaped(document.language)
+    let language = MarkupText.escaped(document.language)
     let title = [document.symbol, document.title.plain.trimmingBlanks].filter { !$0.isEmpty }
       .joined(separator: ": ")
     return """
@@ -21,7 +22,7 @@ public struct HTMLExport: Sendable {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(HTMLText.escaped(title))</title>
+      <title>\(MarkupText.escaped(title))</title>
       <style>
       \(HTMLStyle.screen)
       \(HTMLStyle.print)
@@ -38,7 +39,7 @@ public struct HTMLExport: Sendable {
   /// The article alone, to stand in another page.
   public var article: String {
     var writer = HTMLWriter()
-    let language = HTMLText.escaped(document.language)
+    let language = MarkupText.escaped(document.language)
     let kind = document.kind.rawValue
     writer.put("<article class=\"document \(kind)\" lang=\"\(language)\" dir=\"\(direction)\">\n")
     writer.writeHeader(document)
@@ -60,23 +61,6 @@ public struct HTMLExport: Sendable {
 }
 
 enum HTMLText {
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count + 16)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\0": result += "\u{fffd}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
   /// Addresses that only show something: of the web, of mail, of this page.
   static func isSafe(_ address: String) -> Bool {
     let lower = address.lowercased()

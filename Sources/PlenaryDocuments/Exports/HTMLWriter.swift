@@ -1,3 +1,4 @@
+import Markup
 import PlenaryModel
 
 /// Writes the parts of an article in their order and collects the notes.
@@ -34,7 +35,8 @@ struct HTMLWriter {
     if !document.sponsors.isEmpty {
       output += "<ul class=\"sponsors\">\n"
       for sponsor in document.sponsors {
-        output += "<li class=\"\(sponsor.stage.rawValue)\">\(HTMLText.escaped(sponsor.name))</li>\n"
+        output +=
+          "<li class=\"\(sponsor.stage.rawValue)\">\(MarkupText.escaped(sponsor.name))</li>\n"
       }
       output += "</ul>\n"
     }
@@ -44,7 +46,7 @@ struct HTMLWriter {
 
   private mutating func writeLine(_ name: String, _ words: String) {
     guard !words.isEmpty else { return }
-    output += "<p class=\"\(name)\">\(HTMLText.escaped(words))</p>\n"
+    output += "<p class=\"\(name)\">\(MarkupText.escaped(words))</p>\n"
   }
 
   mutating func writeText(_ document: Document) {
@@ -59,7 +61,7 @@ struct HTMLWriter {
       output += "</footer>\n"
     }
     for annex in document.annexes {
-      output += "<section class=\"annex\">\n<h2>\(HTMLText.escaped(annex.label))</h2>\n"
+      output += "<section class=\"annex\">\n<h2>\(MarkupText.escaped(annex.label))</h2>\n"
       if !annex.title.isEmpty { writeElement("h3", annex.title) }
       writeBlocks(annex.blocks, depth: 0)
       output += "</section>\n"
@@ -121,7 +123,7 @@ struct HTMLWriter {
 
   private mutating func writeNumber(_ number: String?) {
     guard let number, !number.isEmpty else { return }
-    output += "<span class=\"number\">\(HTMLText.escaped(number))</span> "
+    output += "<span class=\"number\">\(MarkupText.escaped(number))</span> "
   }
 
   private mutating func writeTable(_ table: Block, _ id: String) {
@@ -143,7 +145,7 @@ struct HTMLWriter {
     let name = String(
       code.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
     guard !name.isEmpty, anchors.insert(name).inserted else { return "" }
-    return " id=\"\(HTMLText.escaped(name))\""
+    return " id=\"\(MarkupText.escaped(name))\""
   }
 
   // MARK: Words
@@ -152,14 +154,14 @@ struct HTMLWriter {
     guard depth < 32 else { return }
     for run in runs {
       switch run {
-      case .words(let words): output += HTMLText.escaped(words)
+      case .words(let words): output += MarkupText.escaped(words)
       case .styled(let style, let inner): wrap(HTMLWriter.name(of: style), inner, depth)
       case .link(let inner, let address):
         guard HTMLText.isSafe(address) else {
           write(inner, depth: depth + 1)
           continue
         }
-        output += "<a href=\"\(HTMLText.escaped(address))\">"
+        output += "<a href=\"\(MarkupText.escaped(address))\">"
         write(inner, depth: depth + 1)
         output += "</a>"
       case .footnote(let note): writeCall(note)
@@ -194,7 +196,7 @@ struct HTMLWriter {
   private mutating func writeCall(_ note: Footnote) {
     notes.append(note)
     let number = notes.count
-    let mark = HTMLText.escaped(note.mark.isEmpty ? "\(number)" : note.mark)
+    let mark = MarkupText.escaped(note.mark.isEmpty ? "\(number)" : note.mark)
     output +=
       "<sup class=\"call\"><a id=\"call-\(number)\" href=\"#note-\(number)\">\(mark)</a></sup>"
   }
@@ -207,7 +209,7 @@ struct HTMLWriter {
     while number < notes.count, number < 100_000 {
       let note = notes[number]
       number += 1
-      let mark = HTMLText.escaped(note.mark.isEmpty ? "\(number)" : note.mark)
+      let mark = MarkupText.escaped(note.mark.isEmpty ? "\(number)" : note.mark)
       output += "<div class=\"note\" id=\"note-\(number)\"><a href=\"#call-\(number)\">\(mark)</a> "
       for paragraph in note.paragraphs { writeElement("p", paragraph) }
       output += "</div>\n"

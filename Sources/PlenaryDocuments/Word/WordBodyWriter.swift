@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes the paragraphs of a document part, its notes and links beside it.
 struct WordBodyWriter {
   let isRightToLeft: Bool
@@ -81,8 +83,8 @@ struct WordBodyWriter {
   private mutating func opening(of revision: Revision) -> String {
     changes += 1
     let name = revision.kind == .inserted ? "w:ins" : "w:del"
-    let author = XMLText.escaped(revision.author.isEmpty ? self.author : revision.author)
-    let date = XMLText.escaped(revision.date.isEmpty ? self.date : revision.date)
+    let author = MarkupText.escaped(revision.author.isEmpty ? self.author : revision.author)
+    let date = MarkupText.escaped(revision.date.isEmpty ? self.date : revision.date)
     return "<\(name) w:id=\"\(changes)\" w:author=\"\(author)\" w:date=\"\(date)\""
   }
 
@@ -147,7 +149,7 @@ struct WordBodyWriter {
     {
       if index > 0 { output += "<w:r>\(properties)<w:tab/></w:r>" }
       guard !part.isEmpty else { continue }
-      let text = XMLText.escaped(String(part))
+      let text = MarkupText.escaped(String(part))
       output += "<w:r>\(properties)<\(name) xml:space=\"preserve\">\(text)</\(name)></w:r>"
     }
   }
@@ -157,7 +159,7 @@ struct WordBodyWriter {
     let number = notes.count + 1
     let isCounted = note.mark == "\(number)" || note.mark.isEmpty
     let custom = isCounted ? "" : " w:customMarkFollows=\"1\""
-    let mark = isCounted ? "" : "<w:t>\(XMLText.escaped(note.mark))</w:t>"
+    let mark = isCounted ? "" : "<w:t>\(MarkupText.escaped(note.mark))</w:t>"
     output += "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
     output += "<w:footnoteReference\(custom) w:id=\"\(number)\"/>\(mark)</w:r>"
     notes.append("")
@@ -176,7 +178,7 @@ struct WordBodyWriter {
       if index == 0 {
         inner.output += "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>"
         inner.output +=
-          isCounted ? "<w:footnoteRef/>" : "<w:t>\(XMLText.escaped(note.mark))</w:t>"
+          isCounted ? "<w:footnoteRef/>" : "<w:t>\(MarkupText.escaped(note.mark))</w:t>"
         inner.output += "</w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
       }
       // A note within a note has no place in the format; its words are kept.

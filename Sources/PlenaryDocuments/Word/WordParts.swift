@@ -1,3 +1,5 @@
+import Markup
+
 /// The parts of a Word file other than the text: what programs need to open it, styles, head and
 /// foot of the page.
 struct WordParts {
@@ -50,7 +52,7 @@ struct WordParts {
 
   private func relationships(_ list: [(String, String, String, Bool)]) -> String {
     let items = list.map { id, type, target, isExternal in
-      "<Relationship Id=\"\(id)\" Type=\"\(type)\" Target=\"\(XMLText.escaped(target))\""
+      "<Relationship Id=\"\(id)\" Type=\"\(type)\" Target=\"\(MarkupText.escaped(target))\""
         + (isExternal ? " TargetMode=\"External\"/>" : "/>")
     }
     return Self.head + "<Relationships xmlns=\"\(Self.package)/relationships\">" + items.joined()
@@ -58,13 +60,13 @@ struct WordParts {
   }
 
   var properties: String {
-    let title = XMLText.escaped(facts.title.plain.trimmingBlanks)
-    let subject = XMLText.escaped(facts.symbol)
+    let title = MarkupText.escaped(facts.title.plain.trimmingBlanks)
+    let subject = MarkupText.escaped(facts.symbol)
     return Self.head
       + "<cp:coreProperties xmlns:cp=\"\(Self.package)/metadata/core-properties\""
       + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>\(title)</dc:title>"
       + "<dc:subject>\(subject)</dc:subject>"
-      + "<dc:language>\(XMLText.escaped(facts.language))</dc:language></cp:coreProperties>"
+      + "<dc:language>\(MarkupText.escaped(facts.language))</dc:language></cp:coreProperties>"
   }
 
   /// A4, margins of an inch or more.
@@ -99,7 +101,7 @@ struct WordParts {
 
   var header: String {
     Self.head + "<w:hdr \(Self.word)><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr><w:r><w:t>"
-      + XMLText.escaped(facts.symbol) + "</w:t></w:r></w:p></w:hdr>"
+      + MarkupText.escaped(facts.symbol) + "</w:t></w:r></w:p></w:hdr>"
   }
 
   var footer: String {

@@ -1,8 +1,10 @@
+import Markup
+
 /// The styles of the files written here: Times New Roman 10 points, opening lines indented, as the
 /// documents of the United Nations are set.
 enum WordStyleSheet {
   static func defaults(_ language: String) -> String {
-    let code = XMLText.escaped(language == "en" ? "en-GB" : language)
+    let code = MarkupText.escaped(language == "en" ? "en-GB" : language)
     return "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\""
       + " w:hAnsi=\"Times New Roman\" w:eastAsia=\"SimSun\" w:cs=\"Times New Roman\"/>"
       + "<w:sz w:val=\"20\"/><w:szCs w:val=\"24\"/>"

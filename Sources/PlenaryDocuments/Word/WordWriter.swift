@@ -38,29 +38,6 @@ public struct WordWriter: Sendable {
   }
 }
 
-/// Text for XML 1.0.
-enum XMLText {
-  /// With `&`, `<`, `>` and quotation marks escaped, and without what XML cannot hold.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count + 16)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
-      default:
-        if scalar.value >= 0x20, scalar.value != 0xfffe, scalar.value != 0xffff {
-          result.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return result
-  }
-}
-
 /// Scripts that run from right to left, by the language of a document.
 enum WritingDirection {
   static func isRightToLeft(_ language: String) -> Bool {

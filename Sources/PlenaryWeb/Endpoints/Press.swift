@@ -38,7 +38,8 @@ extension Visit {
     let institution = try house.library.institution(named: "united-nations")
     let facts = try await pressFacts(institution, reports)
     let reader = await house.press.reader(of: institution)
-    let review = PressCheck(against: facts).check(reports, with: reader)
+    let check = PressCheck(against: facts, under: institution, latest: house.now().day)
+    let review = check.check(reports, with: reader)
     return page(pressPages.page(pasted, review, facts))
   }
 

@@ -1,3 +1,4 @@
+import Markup
 import PlenaryRecord
 
 /// A piece of a page. What is put into it by interpolation is escaped, unless it is HTML itself, so
@@ -28,12 +29,12 @@ struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
     mutating func appendLiteral(_ literal: String) { text += literal }
     mutating func appendInterpolation(_ html: HTML) { text += html.text }
     mutating func appendInterpolation(_ html: HTML?) { if let html { text += html.text } }
-    mutating func appendInterpolation(_ string: String) { HTML.escape(string, into: &text) }
+    mutating func appendInterpolation(_ string: String) { text += MarkupText.escaped(string) }
     mutating func appendInterpolation(_ string: Substring) {
-      HTML.escape(String(string), into: &text)
+      text += MarkupText.escaped(String(string))
     }
     mutating func appendInterpolation(_ meeting: MeetingID) {
-      HTML.escape(meeting.text, into: &text)
+      text += MarkupText.escaped(meeting.text)
     }
     mutating func appendInterpolation(_ number: some BinaryInteger) { text += String(number) }
     mutating func appendInterpolation(each pieces: some Sequence<HTML>) {
@@ -43,28 +44,6 @@ struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
     mutating func appendInterpolation(_ html: @autoclosure () -> HTML, if condition: Bool) {
       if condition { text += html().text }
     }
-  }
-
-  private static func escape(_ string: String, into text: inout String) {
-    guard string.utf8.contains(where: isSpecial) else {
-      text += string
-      return
-    }
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 }
 

@@ -7,16 +7,14 @@ public import PlenaryModel
 /// judgement: the engine suggests an order and the presiding officer fixes it, with a reason that
 /// enters the record. The order of filing does not count.
 enum OrderOfAmendments {
-  /// How far an amendment takes the text from what it was, as a suggestion only: a deletion
-  /// further than a rewriting, a rewriting further than a change of words, an addition least.
   static func remoteness(_ operations: [AmendmentOperation]) -> Int {
     operations.reduce(0) { sum, operation in
       switch operation {
-      case .delete: sum + 100
-      case .replace: sum + 60
+      case .delete: sum + Remoteness.deletion
+      case .replace: sum + Remoteness.rewriting
       case .replaceWords(_, let old, let new):
-        sum + 10 + min(40, max(old.utf8.count, new.utf8.count))
-      case .insertAfter, .insertBefore, .append: sum + 8
+        sum + Remoteness.words(old: old.utf8.count, new: new.utf8.count)
+      case .insertAfter, .insertBefore, .append: sum + Remoteness.addition
       }
     }
   }

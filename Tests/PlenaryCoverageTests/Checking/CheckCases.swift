@@ -33,7 +33,7 @@ enum CheckCases {
 
   static func review(_ text: String, day: Day?) -> ReportReview {
     let report = PressReport("r", text: text, published: day)
-    return PressCheck(against: KnownFacts.facts).check([report], with: Nations.press).reports[0]
+    return KnownFacts.check(KnownFacts.facts).check([report], with: Nations.press).reports[0]
   }
 
   /// The findings in the form of the cases.

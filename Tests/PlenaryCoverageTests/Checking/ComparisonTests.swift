@@ -1,3 +1,4 @@
+import CanonicalJSON
 import PlenaryCoverage
 import PlenaryModel
 import Testing
@@ -11,7 +12,7 @@ struct ComparisonTests {
   }
 
   private func review(_ reports: [PressReport]) -> PressReview {
-    PressCheck(against: KnownFacts.facts).check(reports, with: Nations.press)
+    KnownFacts.check(KnownFacts.facts).check(reports, with: Nations.press)
   }
 
   private var committee: [PressReport] {
@@ -157,29 +158,21 @@ struct ComparisonTests {
     #expect(!reviews.isEmpty)
     for review in reviews {
       let data = review.linkedData
-      #expect(data["@context"]?.string == "https://schema.org")
-      #expect(data["@type"]?.string == "ClaimReview")
-      #expect(data["claimReviewed"]?.string?.isEmpty == false)
-      #expect(data["itemReviewed"]?["@type"]?.string == "Claim")
-      #expect(data["itemReviewed"]?["author"]?["name"]?.string == "Paper b")
-      #expect(data["itemReviewed"]?["datePublished"]?.string == "2014-11-19")
-      #expect(data["itemReviewed"]?["appearance"]?["url"]?.string == "https://example.org/b")
+      #expect(data["@context"]?.stringValue == "https://schema.org")
+      #expect(data["@type"]?.stringValue == "ClaimReview")
+      #expect(data["claimReviewed"]?.stringValue?.isEmpty == false)
+      #expect(data["itemReviewed"]?["@type"]?.stringValue == "Claim")
+      #expect(data["itemReviewed"]?["author"]?["name"]?.stringValue == "Paper b")
+      #expect(data["itemReviewed"]?["datePublished"]?.stringValue == "2014-11-19")
+      #expect(data["itemReviewed"]?["appearance"]?["url"]?.stringValue == "https://example.org/b")
       let rating = data["reviewRating"]
-      #expect(rating?["bestRating"] == .number(5) && rating?["worstRating"] == .number(1))
-      #expect(rating?["alternateName"]?.string == review.finding.verdict.words)
-      #expect(data["url"]?.string?.hasPrefix("https://example.org/check#finding-b-") == true)
+      #expect(rating?["bestRating"] == 5 && rating?["worstRating"] == 1)
+      #expect(rating?["alternateName"]?.stringValue == review.finding.verdict.words)
+      #expect(data["url"]?.stringValue?.hasPrefix("https://example.org/check#finding-b-") == true)
     }
     let unrated = Finding(
       .outcome, span: TextSpan(0, 1), said: "x", verdict: .unverifiable, why: "Nothing.")
     #expect(ClaimReview(unrated, of: review.report, number: 1, author: "Plenary") == nil)
-  }
-
-  @Test func textInLinkedDataIsEscaped() {
-    let data = LinkedData.object([
-      .init("a", .list([.text("\"</script>\\\n\u{1}&"), .number(-3)]))
-    ])
-    #expect(
-      data.json == #"{"a":["\"\u003c/script\u003e\\\n\u0001\u0026",-3]}"#)
   }
 }
 
@@ -194,7 +187,7 @@ extension ComparisonTests {
         "c", "With 58 co-sponsors, the draft on bees was approved in the Third Committee on Monday."
       ),
     ].map { PressReport($0.0, text: $0.1, published: Day("2024-06-04")) }
-    let review = PressCheck(against: RecordedFacts()).check(reports, with: Nations.press)
+    let review = KnownFacts.check(RecordedFacts()).check(reports, with: Nations.press)
     #expect(review.figures.map { $0.statements.map(\.report) } == [["a", "c"]])
     #expect(review.figures.map(\.agreement) == [.conflict])
   }
@@ -213,7 +206,7 @@ extension ComparisonTests {
       PressReport("r\($0)", text: $1.text, published: $1.day)
     }
     let start = ContinuousClock.now
-    let review = PressCheck(against: facts).check(reports, with: Nations.press)
+    let review = KnownFacts.check(facts).check(reports, with: Nations.press)
     print(
       "\(reports.count) reports against \(facts.votes.count) votes: \(ContinuousClock.now - start)")
     #expect(review.reports.count == reports.count)

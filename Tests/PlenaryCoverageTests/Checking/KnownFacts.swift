@@ -124,6 +124,11 @@ enum KnownFacts {
     },
   ]
 
+  static func check(_ facts: RecordedFacts) -> PressCheck {
+    PressCheck(
+      against: facts, under: Nations.institution, latest: Day(year: 2024, month: 6, day: 30)!)
+  }
+
   static let facts = RecordedFacts(
     votes: votes,
     figures: [

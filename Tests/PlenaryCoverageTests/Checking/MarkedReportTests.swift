@@ -58,7 +58,7 @@ struct MarkedReportTests {
       """
     let report = PressReport(
       "\"><img src=x>", text: text, title: "<i>Title</i>", published: Day("2014-11-19"))
-    let review = PressCheck(against: KnownFacts.facts).check([report], with: Nations.press)
+    let review = KnownFacts.check(KnownFacts.facts).check([report], with: Nations.press)
     let html = MarkedReport(review.reports[0]).html
     for part in ["<script", "<b ", "<i>", "<img", "onclick='"] { #expect(!html.contains(part)) }
     #expect(html.contains("&lt;script&gt;"))

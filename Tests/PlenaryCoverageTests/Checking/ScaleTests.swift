@@ -1,3 +1,4 @@
+import PlenaryModel
 import PlenaryCoverage
 import Testing
 
@@ -36,6 +37,7 @@ struct ScaleTests {
   }
 
   @Test func adjectivesAreMeasured() {
+    let nine = MajorityNeeded(.votes(9))
     let cases: [(MarginWord, [Int], MajorityNeeded?, Bool?)] = [
       (.razorThin, [40, 77, 50], nil, false),
       (.razorThin, [51, 49, 0], nil, true),
@@ -44,8 +46,8 @@ struct ScaleTests {
       (.narrow, [111, 19, 55], nil, false),
       (.narrow, [88, 45, 23], .twoThirds, true),
       (.narrow, [88, 55, 23], .simple, false),
-      (.narrow, [9, 4, 2], .nineVotes, true),
-      (.narrow, [13, 2, 0], .nineVotesNoVeto, false),
+      (.narrow, [9, 4, 2], nine, true),
+      (.narrow, [13, 2, 0], nine, false),
       (.clear, [111, 19, 55], nil, true),
       (.clear, [60, 55, 40], nil, false),
       (.overwhelming, [111, 19, 55], nil, true),
@@ -66,19 +68,17 @@ struct ScaleTests {
   }
 
   @Test func majoritiesAdoptAsTheRuleSays() {
-    #expect(MajorityNeeded.simple.adopts(inFavour: 2, against: 1, isOpposedByPermanentMember: true))
-    #expect(
-      !MajorityNeeded.simple.adopts(inFavour: 1, against: 1, isOpposedByPermanentMember: false))
-    #expect(
-      !MajorityNeeded.twoThirds.adopts(inFavour: 88, against: 55, isOpposedByPermanentMember: false)
-    )
-    #expect(
-      MajorityNeeded.twoThirds.adopts(inFavour: 120, against: 14, isOpposedByPermanentMember: true))
-    #expect(
-      MajorityNeeded.nineVotes.adopts(inFavour: 11, against: 2, isOpposedByPermanentMember: true))
-    #expect(
-      !MajorityNeeded.nineVotesNoVeto.adopts(
-        inFavour: 13, against: 2, isOpposedByPermanentMember: true))
+    let nine = MajorityNeeded(.votes(9), vetoers: ["USA"])
+    let cases: [(MajorityNeeded, Int, Int, Bool)] = [
+      (.simple, 2, 1, true), (.simple, 1, 1, false), (.simple, 0, 0, false),
+      (.twoThirds, 88, 55, false), (.twoThirds, 120, 14, true), (.twoThirds, 2, 1, true),
+      (nine, 9, 6, true), (nine, 8, 0, false), (.simple, .max, .max, false),
+    ]
+    for (needed, inFavour, against, expected) in cases {
+      #expect(
+        needed.isReached(inFavour: inFavour, against: against) == expected, "\(needed.words)")
+    }
+    #expect(nine.words == "9 votes, none of USA against")
   }
 
   @Test func verdictsHaveWordsAndRatings() {

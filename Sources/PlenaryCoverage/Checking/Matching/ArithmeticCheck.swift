@@ -53,55 +53,74 @@ extension ReportCheck {
       let inFavour = told.totals[.inFavour]
     else { return }
     let against = told.totals[.against]
-    let isCouncil = told.vote.body?.isSecurityCouncil == true && !told.vote.isBodyInferred
-    if isCouncil {
-      council(told, outcome, inFavour, match.fact)
+    // The body as told, where it is told; of a guess no error of rule is made.
+    let body = told.vote.isBodyInferred ? nil : told.vote.body
+    let own = rules(of: body, on: match.fact?.day ?? told.vote.date)
+    if let ordinary = own?.ordinary, let number = ordinary.votes {
+      byNumber(told, outcome, inFavour, number, own, match.fact)
       return
     }
     guard let against, told.vote.body?.isSecurityCouncil != true else { return }
-    let needed = match.fact?.majorityNeeded
-    let isTwoThirds = needed == .twoThirds || (needed == nil && told.saysTwoThirds)
+    let recorded = match.fact.flatMap { majority(of: $0) }
+    let needed =
+      recorded?.votes == nil
+      ? recorded ?? (told.saysTwoThirds ? .twoThirds : nil) : nil
+    let isQualified = needed?.isQualified ?? false
+    let isReached = needed?.isReached(inFavour: inFavour, against: against) ?? false
+    let words = needed?.words ?? ""
     switch outcome {
-    case .adopted where isTwoThirds && inFavour < 2 * against:
+    case .adopted where isQualified && !isReached:
       alert(
-        told, "\(inFavour) of \(inFavour + against) voting are fewer than two thirds.",
+        told, "\(inFavour) of \(inFavour + against) voting are fewer than \(words).",
         fact: match.fact)
     case .adopted where inFavour <= against:
       alert(told, "\(inFavour) to \(against) adopts nothing.", fact: match.fact)
-    case .rejected where isTwoThirds && inFavour >= 2 * against:
+    case .rejected where isQualified && isReached:
       alert(
-        told, "\(inFavour) of \(inFavour + against) voting are two thirds and would have adopted.",
+        told, "\(inFavour) of \(inFavour + against) voting are \(words), and would have adopted.",
         fact: match.fact)
-    case .rejected where inFavour > against && !isTwoThirds && needed == .simple:
+    case .rejected where inFavour > against && needed?.isSimple == true:
       alert(
         told, "\(inFavour) to \(against) adopts, as the rule asks for no more than a majority.",
         fact: match.fact)
-    case .rejected where inFavour > against && !isTwoThirds && needed == nil:
+    case .rejected where inFavour > against && needed == nil:
       alert(told, "\(inFavour) to \(against) fails only where more than a majority is needed.")
     case .adopted, .rejected, .vetoed: return
     }
   }
 
-  private mutating func council(
-    _ told: ToldVote, _ outcome: ReportedOutcome, _ inFavour: Int, _ fact: VoteFact?
+  /// Where a number of votes is needed, and some may prevent adoption: the Security Council.
+  private mutating func byNumber(
+    _ told: ToldVote, _ outcome: ReportedOutcome, _ inFavour: Int, _ number: Int,
+    _ rules: BodyRules?, _ fact: VoteFact?
   ) {
-    let permanent: Set<MemberID> = ["CHN", "FRA", "RUS", "GBR", "USA"]
-    let opposed = told.vote.members(.against).filter { permanent.contains($0) }
-    let isProcedure = told.vote.isProcedural || fact?.majorityNeeded == .nineVotes
-    if outcome == .adopted, inFavour < 9 {
-      alert(told, "\(inFavour) votes are fewer than the nine that the Council needs.", fact: fact)
-    } else if outcome == .adopted, !isProcedure, !opposed.isEmpty {
+    let opposed = told.vote.members(.against).filter {
+      rules?.ordinary?.vetoers.contains($0) ?? false
+    }
+    let isProcedure = told.vote.isProcedural || fact.map { isProcedural($0) } ?? false
+    let codes = opposed.map(\.code).joined(separator: ", ")
+    if outcome == .adopted, inFavour < number {
       alert(
         told,
-        "With \(opposed.map(\.code).joined(separator: ", ")) against nothing is adopted but a "
-          + "decision on procedure.", fact: fact)
-    } else if outcome == .vetoed, inFavour < 9, !isProcedure {
+        "\(inFavour) votes are fewer than the \(number) that are needed"
+          + (rules?.ordinary.map { " (\($0.source))" } ?? "") + ".", fact: fact)
+    } else if outcome == .adopted, !isProcedure, !opposed.isEmpty {
       alert(
-        told, "With \(inFavour) votes it fails for want of nine; a veto stops only what has them.",
+        told, "With \(codes) against nothing is adopted but a decision on procedure.", fact: fact)
+    } else if outcome == .vetoed, inFavour < number, !isProcedure {
+      alert(
+        told,
+        "With \(inFavour) votes it fails for want of \(number); a veto stops only what has them.",
         fact: fact)
-    } else if outcome == .rejected, inFavour >= 9, told.totals[.against] == 0 || isProcedure {
+    } else if outcome == .rejected, inFavour >= number, told.totals[.against] == 0 || isProcedure {
       alert(told, "\(inFavour) votes and no veto adopt.", fact: fact)
     }
+  }
+
+  /// Whether it was decided by the majority of procedure of a body that else has a veto.
+  func isProcedural(_ fact: VoteFact) -> Bool {
+    guard let needed = majority(of: fact), !needed.hasVeto else { return false }
+    return rules(of: fact.body, on: fact.day)?.ordinary?.hasVeto ?? false
   }
 }
 

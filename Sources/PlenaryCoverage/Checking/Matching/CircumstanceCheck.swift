@@ -3,7 +3,7 @@ import PlenaryModel
 /// Body, day, outcome, veto, proposers and margin of a vote that the record knows.
 extension ReportCheck {
   mutating func circumstances(_ told: ToldVote, _ match: VoteMatch) {
-    majority(told, match.fact)
+    announcedMajority(told, match.fact)
     veto(told, match.fact)
     guard let fact = match.fact ?? match.origin else { return }
     body(told, match, fact)
@@ -93,10 +93,10 @@ extension ReportCheck {
     let isVeto = [outcome, recorded].contains(.vetoed) && outcome != .adopted
     let why =
       isVeto && recorded == .rejected
-      ? "It failed for want of votes; a veto stops only what has nine."
+      ? "It failed for want of votes; a veto stops only what has the votes."
       : "\(fact.citation): \(recorded.rawValue)."
     // A veto where none can be is an error about the rule, which is said there.
-    if outcome == .vetoed, let needed = fact.majorityNeeded, needed != .nineVotesNoVeto { return }
+    if outcome == .vetoed, let needed = majority(of: fact), !needed.hasVeto { return }
     add(
       .outcome, told, span: span, said: outcome.rawValue, recorded: recorded.rawValue, .mismatch,
       why, fact: fact)
@@ -115,7 +115,7 @@ extension ReportCheck {
   }
 
   /// The difference that parliaments announce.
-  private mutating func majority(_ told: ToldVote, _ fact: VoteFact?) {
+  private mutating func announcedMajority(_ told: ToldVote, _ fact: VoteFact?) {
     // `A majority of 120 votes` may be all who voted for it.
     guard let majority = told.vote.majority,
       let inFavour = fact?.totals[.inFavour] ?? told.totals[.inFavour],
@@ -139,19 +139,22 @@ extension ReportCheck {
     }
     // The body comes from the record, or from the words; of a guess no error of rule is made.
     let body = fact?.body ?? (told.vote.isBodyInferred ? nil : told.vote.body)
-    let isProcedure = fact.map { $0.majorityNeeded == .nineVotes } ?? told.vote.isProcedural
-    let hasVeto = body?.isSecurityCouncil ?? true
+    let isProcedure = fact.map { isProcedural($0) } ?? told.vote.isProcedural
+    let rules = rules(of: body, on: fact?.day ?? told.vote.date)
+    let hasVeto = body == nil || rules?.ordinary?.hasVeto == true
     guard hasVeto, !isProcedure else {
       let span = claims.first?.span ?? told.place
+      let council = self.rules(of: .securityCouncil, on: nil)?.ordinary
       guard told.vote.outcome == .vetoed || !claims.isEmpty,
         !isDenied(claims.first?.span ?? told.place)
       else { return }
       add(
         .veto, told, span: span, .ruleError,
         isProcedure
-          ? "No veto applies to a decision on procedure (Charter, article 27 (2)): a vote against."
+          ? "No veto applies to a decision on procedure (\(rules?.procedural?.source ?? "")): a vote "
+            + "against."
           : "There is no veto in the \(body?.name ?? "body"): only in the Security Council "
-            + "(Charter, article 27 (3)).", fact: fact)
+            + "(\(council?.source ?? "")).", fact: fact)
       return
     }
     guard !told.vote.vetoBy.isEmpty, let fact, fact.outcome != nil else { return }

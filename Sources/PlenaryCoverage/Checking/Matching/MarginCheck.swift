@@ -57,7 +57,7 @@ extension ReportCheck {
     }
     let fits = word.fits(
       inFavour: inFavour, against: against, abstaining: totals[.abstaining],
-      needed: fact?.majorityNeeded)
+      needed: fact.flatMap { majority(of: $0) })
     guard let fits else { return }
     let difference = abs(inFavour - against)
     var why =

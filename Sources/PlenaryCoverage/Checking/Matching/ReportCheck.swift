@@ -1,3 +1,4 @@
+import InstitutionFiles
 import PlenaryModel
 
 /// Checks one report: finds the votes that it tells of and goes through what it says, one kind of
@@ -5,14 +6,20 @@ import PlenaryModel
 struct ReportCheck {
   let report: ReadReport
   let facts: RecordedFacts
+  /// Whose rules are asked.
+  let institution: Institution
+  /// Whose rules are meant where neither the record nor the report has a day.
+  let latest: Day
   let allWords: Set<String>
   let told: [ToldVote]
   let matches: [VoteMatch]
   var findings: [Finding] = []
 
-  init(_ report: ReadReport, facts: RecordedFacts) {
+  init(_ report: ReadReport, facts: RecordedFacts, institution: Institution, latest: Day) {
     self.report = report
     self.facts = facts
+    self.institution = institution
+    self.latest = latest
     let words = report.wordSet(in: report.sentences)
     let told = report.told
     allWords = words

@@ -25,11 +25,11 @@ extension ReportCheck {
         guard words.contains(where: { ReportCheck.needing.contains($0.text) }),
           !words.contains(where: { ["not", "no", "more", "than"].contains($0.text) }),
           let vote = toldVote(at: words[place].span), let fact = matches[vote].event,
-          let needed = fact.majorityNeeded
+          let needed = majority(of: fact)
         else { continue }
         add(
           .threshold, told[vote], span: words[place].span.union(words[place + 1].span),
-          recorded: needed.words, needed == .simple ? .match : .ruleError,
+          recorded: needed.words, needed.isSimple ? .match : .ruleError,
           "\(fact.citation) needed \(needed.words).", fact: fact)
       }
     }
@@ -43,7 +43,7 @@ extension ReportCheck {
     let isDenied = before.contains { ["no", "not", "without", "never"].contains($0) }
     let failed = before.contains { ["failed", "short", "get", "obtain", "reach"].contains($0) }
     guard let place = toldVote(at: claim.span), let fact = matches[place].event,
-      let needed = fact.majorityNeeded
+      let needed = majority(of: fact)
     else {
       return add(
         .threshold, toldVote(at: claim.span).map { told[$0] }, span: claim.span, said: claim.quote,
@@ -51,7 +51,7 @@ extension ReportCheck {
     }
     let isNeed = sentence.contains { ReportCheck.needing.contains($0.text) }
     guard isNeed || failed || isDenied else { return attained(claim, told[place], fact) }
-    let isRight = (needed == .twoThirds) != (isDenied && !failed)
+    let isRight = needed.isTwoThirds != (isDenied && !failed)
     add(
       .threshold, told[place], span: claim.span, said: claim.quote, recorded: needed.words,
       isRight ? .match : .ruleError,
@@ -76,20 +76,30 @@ extension ReportCheck {
       fact: fact)
   }
 
+  /// `It takes nine votes`: the number that the rules of the body ask for, or of another body.
   private mutating func votesNeeded(_ claim: Claim) {
     guard case .number(let votes, _) = claim.value else { return }
     let place = toldVote(at: claim.span)
-    guard let body = bodyNamed(in: claim.span) ?? place.flatMap({ bodyOf($0) }) else { return }
-    guard body.isSecurityCouncil else {
-      guard votes == 9, body.id != nil else { return }
+    guard let body = bodyNamed(in: claim.span) ?? place.flatMap({ bodyOf($0) }),
+      let rules = rules(of: body, on: place.flatMap { matches[$0].fact?.day }),
+      let needed = place.flatMap({ matches[$0].event }).flatMap({ majority(of: $0) })
+        ?? rules.ordinary
+    else { return }
+    let told = place.map { self.told[$0] }
+    if let number = needed.votes {
       return add(
-        .rule, place.map { told[$0] }, span: claim.span, said: claim.quote, .ruleError,
-        "Nine votes are the rule of the Security Council (Charter, article 27), and not of the "
-          + "\(body.name).")
+        .rule, told, span: claim.span, said: claim.quote, recorded: "\(number)",
+        votes == number ? .match : .ruleError,
+        "The \(body.name) needs \(number) votes (\(needed.source)).")
     }
+    // Two thirds of some number of voters may well be nine: only the Council's own number is an
+    // error elsewhere.
+    let council = self.rules(of: .securityCouncil, on: nil)?.ordinary
+    guard let council, council.votes == votes else { return }
     add(
-      .rule, place.map { told[$0] }, span: claim.span, said: claim.quote, recorded: "9",
-      votes == 9 ? .match : .ruleError, "The Council needs nine votes (Charter, article 27).")
+      .rule, told, span: claim.span, said: claim.quote, .ruleError,
+      "\(votes) votes are the rule of the Security Council (\(council.source)), and not of the "
+        + "\(body.name).")
   }
 
   func bodyOf(_ place: Int) -> VotingBody? { matches[place].fact?.body ?? told[place].vote.body }
@@ -108,17 +118,19 @@ extension ReportCheck {
     guard let body = bodyNamed(in: claim.span) ?? place.flatMap({ bodyOf($0) }) else { return }
     let isBinding = words == "binding"
     let told = place.map { self.told[$0] }
-    if body.id == "GA" || body.isCommittee || body.id == "HRC" {
+    guard let rules = rules(of: body, on: place.flatMap { matches[$0].fact?.day }),
+      let binds = rules.binds
+    else { return }
+    if !binds {
       add(
         .force, told, span: claim.span, said: claim.quote, recorded: "a recommendation",
         isBinding ? .ruleError : .match,
-        isBinding
-          ? "The \(body.name) recommends (Charter, articles 10 to 14); its resolutions do not bind."
-          : "The \(body.name) recommends.")
-    } else if body.isSecurityCouncil, isBinding {
+        "The \(body.name) recommends (\(rules.force))"
+          + (isBinding ? "; its resolutions do not bind." : "."))
+    } else if isBinding {
       add(
         .force, told, span: claim.span, said: claim.quote, .match,
-        "Decisions of the Council bind the members (Charter, article 25).")
+        "Decisions of the \(body.name) bind the members (\(rules.force)).")
     }
   }
 
@@ -151,8 +163,11 @@ extension ReportCheck {
     guard words.contains("procedural"), words.contains(where: { $0.hasPrefix("veto") }) else {
       return
     }
+    guard let council = rules(of: .securityCouncil, on: nil), council.ordinary?.hasVeto == true,
+      let procedural = council.procedural, !procedural.hasVeto
+    else { return }
     add(
       .rule, toldVote(at: claim.span).map { told[$0] }, span: claim.span, said: claim.quote, .match,
-      "No veto applies to procedure (Charter, article 27 (2)).")
+      "No veto applies to procedure (\(procedural.source)).")
   }
 }

@@ -1,3 +1,4 @@
+public import CanonicalJSON
 public import PlenaryModel
 
 /// A finding as a `ClaimReview` of schema.org.
@@ -41,19 +42,19 @@ public struct ClaimReview: Sendable, Hashable {
   }
 
   /// With `@context`, `@type` and the members that schema.org and the search engines ask for.
-  public var linkedData: LinkedData {
-    var members: [LinkedData.Member] = [
-      .init("@context", .text("https://schema.org")),
-      .init("@type", .text("ClaimReview")),
+  public var linkedData: JSONObject {
+    var object: JSONObject = ["@context": "https://schema.org", "@type": "ClaimReview"]
+    object["url"] = address.map { .string($0 + "#" + anchor) }
+    object["datePublished"] = day.map { .string($0.description) }
+    object["author"] = organization(author)
+    object["claimReviewed"] = .string(claim)
+    object["itemReviewed"] = itemReviewed
+    object["reviewRating"] = [
+      "@type": "Rating", "ratingValue": .integer(Int64(finding.verdict.rating ?? 1)),
+      "bestRating": 5, "worstRating": 1, "alternateName": .string(finding.verdict.words),
     ]
-    if let address { members.append(.init("url", .text(address + "#" + anchor))) }
-    if let day { members.append(.init("datePublished", .text(day.description))) }
-    members.append(.init("author", organization(author)))
-    members.append(.init("claimReviewed", .text(claim)))
-    members.append(.init("itemReviewed", itemReviewed))
-    members.append(.init("reviewRating", rating))
-    members.append(.init("reviewBody", .text(finding.why)))
-    return .object(members)
+    object["reviewBody"] = .string(finding.why)
+    return object
   }
 
   /// The finding's id in the page.
@@ -66,52 +67,28 @@ public struct ClaimReview: Sendable, Hashable {
       + quote
   }
 
-  private func organization(_ name: String) -> LinkedData {
-    .object([.init("@type", .text("Organization")), .init("name", .text(name))])
+  private func organization(_ name: String) -> JSONValue {
+    ["@type": "Organization", "name": .string(name)]
   }
 
-  private var itemReviewed: LinkedData {
-    var members: [LinkedData.Member] = [.init("@type", .text("Claim"))]
-    if let speaker = finding.speaker {
-      members.append(
-        .init("author", .object([.init("@type", .text("Person")), .init("name", .text(speaker))])))
-    } else {
-      members.append(.init("author", organization(report.name)))
-    }
-    if let published = report.published {
-      members.append(.init("datePublished", .text(published.description)))
-    }
-    members.append(.init("appearance", appearance))
-    return .object(members)
+  private var itemReviewed: JSONValue {
+    var object: JSONObject = ["@type": "Claim"]
+    object["author"] =
+      finding.speaker.map { ["@type": "Person", "name": .string($0)] } ?? organization(report.name)
+    object["datePublished"] = report.published.map { .string($0.description) }
+    object["appearance"] = appearance
+    return .object(object)
   }
 
-  private var appearance: LinkedData {
-    var members: [LinkedData.Member] = [.init("@type", .text("NewsArticle"))]
-    if let title = report.title { members.append(.init("headline", .text(title))) }
-    if let address = report.address { members.append(.init("url", .text(address))) }
-    if let publisher = report.publisher {
-      members.append(.init("publisher", organization(publisher)))
+  private var appearance: JSONValue {
+    var object: JSONObject = ["@type": "NewsArticle"]
+    object["headline"] = report.title.map { .string($0) }
+    object["url"] = report.address.map { .string($0) }
+    object["publisher"] = report.publisher.map(organization)
+    object["datePublished"] = report.published.map { .string($0.description) }
+    object["identifier"] = report.digest.map {
+      ["@type": "PropertyValue", "propertyID": "SHA-256", "value": .string($0)]
     }
-    if let published = report.published {
-      members.append(.init("datePublished", .text(published.description)))
-    }
-    if let digest = report.digest {
-      members.append(
-        .init(
-          "identifier",
-          .object([
-            .init("@type", .text("PropertyValue")), .init("propertyID", .text("SHA-256")),
-            .init("value", .text(digest)),
-          ])))
-    }
-    return .object(members)
-  }
-
-  private var rating: LinkedData {
-    .object([
-      .init("@type", .text("Rating")), .init("ratingValue", .number(finding.verdict.rating ?? 1)),
-      .init("bestRating", .number(5)), .init("worstRating", .number(1)),
-      .init("alternateName", .text(finding.verdict.words)),
-    ])
+    return .object(object)
   }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// A report as HTML: its text with what was checked marked in it, and the findings beside it.
 ///
 /// A fragment without scripts and styles. Every mark has the class `claim` and that of its verdict,
@@ -12,7 +14,7 @@ public struct MarkedReport: Sendable {
     let id = MarkedReport.name(review.report.id)
     var out = "<article class=\"checked-report\" id=\"report-\(id)\">\n"
     if let title = review.report.title {
-      out += "<h2 dir=\"auto\">" + MarkedReport.escaped(title) + "</h2>\n"
+      out += "<h2 dir=\"auto\">" + MarkupText.escaped(title) + "</h2>\n"
     }
     out += "<div class=\"report-text\" dir=\"auto\">\n" + text + "</div>\n"
     out += "<aside class=\"findings\" aria-label=\"Findings\">\n" + list + "</aside>\n"
@@ -72,7 +74,7 @@ public struct MarkedReport: Sendable {
     let id = MarkedReport.name(review.report.id)
     var attributes = "class=\"claim verdict-\(finding.verdict.rawValue)\""
     let title = finding.verdict.words + ": " + finding.why
-    attributes += " title=\"" + MarkedReport.escaped(title) + "\""
+    attributes += " title=\"" + MarkupText.escaped(title) + "\""
     attributes += " aria-details=\""
     attributes += open.map { "finding-\(id)-\($0 + 1)" }.joined(separator: " ") + "\""
     return "<mark \(attributes)>\(html)</mark>"
@@ -87,14 +89,14 @@ public struct MarkedReport: Sendable {
     for (place, finding) in review.findings.enumerated() {
       out += "<li id=\"finding-\(id)-\(place + 1)\" class=\"verdict-\(finding.verdict.rawValue)\">"
       out += "<a href=\"#claim-\(id)-\(place + 1)\"><strong>"
-      out += MarkedReport.escaped(finding.verdict.words) + "</strong></a> "
-      out += "<q dir=\"auto\">" + MarkedReport.escaped(finding.said) + "</q> "
+      out += MarkupText.escaped(finding.verdict.words) + "</strong></a> "
+      out += "<q dir=\"auto\">" + MarkupText.escaped(finding.said) + "</q> "
       if let recorded = finding.recorded {
-        out += "<span class=\"recorded\">On record: <bdi>" + MarkedReport.escaped(recorded)
+        out += "<span class=\"recorded\">On record: <bdi>" + MarkupText.escaped(recorded)
         out += "</bdi></span> "
       }
       out +=
-        "<span class=\"why\" dir=\"auto\">" + MarkedReport.escaped(finding.why) + "</span></li>\n"
+        "<span class=\"why\" dir=\"auto\">" + MarkupText.escaped(finding.why) + "</span></li>\n"
     }
     return out + "</ol>\n"
   }
@@ -114,33 +116,12 @@ public struct MarkedReport: Sendable {
         }
         continue
       }
-      if scalar != "\r" && scalar != " " && scalar != "\t" { lineEnds = 0 }
-      append(scalar, to: &part)
+      // Lines end with both in forms of the web.
+      if scalar == "\r" { continue }
+      if scalar != " " && scalar != "\t" { lineEnds = 0 }
+      MarkupText.append(scalar, to: &part)
     }
     return parts + [part]
-  }
-
-  private static func append(_ scalar: Unicode.Scalar, to out: inout String) {
-    switch scalar {
-    case "&": out += "&amp;"
-    case "<": out += "&lt;"
-    case ">": out += "&gt;"
-    case "\"": out += "&quot;"
-    case "'": out += "&#39;"
-    // Lines end with both in forms of the web.
-    case "\r": break
-    default:
-      // Controls are no characters of HTML; those that turn the direction stay within `bdi` and `dir`.
-      let isControl =
-        scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || scalar.value == 0x7F
-      out.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
-    }
-  }
-
-  static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars { append(scalar, to: &out) }
-    return out
   }
 
   /// An id of the caller as one of HTML: letters, digits and hyphens.

@@ -59,6 +59,7 @@ public struct VoteFact: Sendable, Hashable {
   public var cosponsors: Int?
   public var intentions: [Intention] = []
   public var superseded: [Superseded] = []
+  /// Where the record says it: whether a question is an important one, no table tells.
   public var majority: MajorityNeeded?
   /// How many had a vote on the day.
   public var members: Int?
@@ -93,13 +94,6 @@ public struct VoteFact: Sendable, Hashable {
     return totals
   }
 
-  /// The rule by which it was decided: the one given, or that of the body where it has but one.
-  public var majorityNeeded: MajorityNeeded? {
-    if let majority { return majority }
-    if body.isSecurityCouncil { return matter == .procedure ? .nineVotes : .nineVotesNoVeto }
-    return stage == .committee || body.id == "HRC" ? .simple : nil
-  }
-
   /// `111-19-55`, missing columns left out at the end.
   public var tallyWords: String {
     let columns: [VoteColumn] = [.inFavour, .against, .abstaining]
@@ -109,36 +103,5 @@ public struct VoteFact: Sendable, Hashable {
   /// `A/C.3/69/L.28/Rev.1 (UN General Assembly Third Committee, 2014-11-18)`.
   public var citation: String {
     id + " (" + body.name + (day.map { ", \($0)" } ?? "") + ")"
-  }
-}
-
-/// What it takes to adopt.
-public enum MajorityNeeded: String, Sendable, Hashable, CaseIterable {
-  /// More votes in favour than against; abstentions do not count (A/520, rules 85, 86, 125).
-  case simple
-  /// Two thirds of those voting in favour or against (Charter, article 18 (2); A/520, rule 83).
-  case twoThirds = "two_thirds"
-  /// Nine votes, whoever opposes: procedure in the Security Council (Charter, article 27 (2)).
-  case nineVotes = "nine_votes"
-  /// Nine votes and no permanent member against (Charter, article 27 (3)).
-  case nineVotesNoVeto = "nine_votes_no_veto"
-
-  public var words: String {
-    switch self {
-    case .simple: "a majority of the members present and voting"
-    case .twoThirds: "two thirds of the members present and voting"
-    case .nineVotes: "nine votes, and no veto applies"
-    case .nineVotesNoVeto: "nine votes and no permanent member against"
-    }
-  }
-
-  /// Whether a tally adopts by it; `vetoed` where a permanent member voted against.
-  public func adopts(inFavour: Int, against: Int, isOpposedByPermanentMember: Bool) -> Bool {
-    switch self {
-    case .simple: inFavour > against
-    case .twoThirds: inFavour > 0 && inFavour >= 2 * against
-    case .nineVotes: inFavour >= 9
-    case .nineVotesNoVeto: inFavour >= 9 && !isOpposedByPermanentMember
-    }
   }
 }

@@ -1,3 +1,5 @@
+import PlenaryModel
+
 /// What an adjective says of a margin, on a scale of whole numbers.
 ///
 /// With `w` the more and `l` the fewer of the votes in favour and against, and `p` the two together
@@ -80,11 +82,13 @@ public enum MarginWord: String, Sendable, Hashable, CaseIterable {
     func isNear(_ margin: Int) -> Bool {
       margin <= (share == 25 ? 2 : 1) || share * margin <= voting
     }
-    switch needed {
-    case .simple, nil: return isNear(more - fewer)
-    case .twoThirds:
-      return isNear(more - fewer) || share * abs(inFavour - 2 * against) <= 3 * voting
-    case .nineVotes, .nineVotesNoVeto: return abs(inFavour - 9) <= 1
+    switch needed?.measure {
+    case .votes(let number): return abs(inFavour - number) <= 1
+    case .share(let fraction, _) where needed?.isQualified == true:
+      // The distance from the majority needed, in the units of its fraction.
+      let far = abs(fraction.denominator * inFavour - fraction.numerator * voting)
+      return isNear(more - fewer) || share * far <= fraction.denominator * voting
+    case .share, nil: return isNear(more - fewer)
     }
   }
 }

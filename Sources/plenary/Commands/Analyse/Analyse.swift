@@ -1,5 +1,6 @@
 import ArgumentParser
 import CanonicalJSON
+import Markup
 import PlenaryAnalysis
 
 struct Analyse: ParsableCommand {
@@ -70,7 +71,7 @@ struct PicturePage {
   init(_ picture: any Picture) { self.picture = picture }
 
   var text: String {
-    let title = PicturePage.escaped(picture.frame.title)
+    let title = MarkupText.escaped(picture.frame.title)
     let rows = picture.csv.split(separator: "\r\n").joined(separator: "\n")
     return """
       <!DOCTYPE html>
@@ -89,15 +90,11 @@ struct PicturePage {
       <body>
       <h1>\(title)</h1>
       \(picture.svg)
-      <p>\(PicturePage.escaped(picture.description))</p>
+      <p>\(MarkupText.escaped(picture.description))</p>
       <details><summary>Data (CSV)</summary>
-      <pre>\(PicturePage.escaped(rows))</pre></details>
+      <pre>\(MarkupText.escaped(rows))</pre></details>
       </body>
       </html>
       """
-  }
-
-  static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }
 }

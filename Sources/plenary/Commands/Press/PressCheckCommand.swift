@@ -2,6 +2,7 @@ import ArgumentParser
 import CanonicalJSON
 import Foundation
 import InstitutionFiles
+import Markup
 import PlenaryArchive
 import PlenaryCoverage
 import PlenaryModel
@@ -42,12 +43,15 @@ struct PressCheckCommand: AsyncParsableCommand {
     let institution = try reading.theInstitution()
     let facts = try await facts(institution)
     let reports = try files.map(report)
-    let review = PressCheck(against: facts).check(reports, with: PressReader(institution))
-    let today = Day(Date().formatted(.iso8601).prefix(10))
+    guard let today = Day(Date().formatted(.iso8601).prefix(10)) else {
+      throw refuse("The clock of this machine gives no day.")
+    }
+    let check = PressCheck(against: facts, under: institution, latest: today)
+    let review = check.check(reports, with: PressReader(institution))
     if json {
       for report in review.reports {
         for reviewed in ClaimReview.reviews(of: report, author: "Plenary", day: today) {
-          print(reviewed.linkedData.json)
+          print(JSONValue.object(reviewed.linkedData).text())
         }
       }
     } else if html {
@@ -139,8 +143,7 @@ struct PressPage {
 
   var text: String {
     let reports = review.reports.map { MarkedReport($0).html }.joined(separator: "\n")
-    let account = FusedAccount(review, facts: facts).text
-      .replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    let account = MarkupText.escaped(FusedAccount(review, facts: facts).text)
     return """
       <!DOCTYPE html>
       <html lang="en">
