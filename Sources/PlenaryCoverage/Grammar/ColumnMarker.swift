@@ -32,13 +32,22 @@ extension Sentence {
     switch term.text {
     case "voted", "voting", "votes", "vote": return voteMarker(place)
     case "cast", "casting", "casts": return castMarker(place)
+    case "sat", "sitting", "sit", "on", "looked", "stood", "standing", "stayed", "staying",
+      "missed",
+      "raised", "preferred", "refused", "declined", "went", "go":
+      if let idiom = idiom(place) { return idiom }
+      return term.text == "stood" ? stoodMarker(place) : nil
     case "did", "didnt", "do", "not", "took", "failed", "non", "does": return silentMarker(place)
-    case "said", "saying":
-      guard let inner = simpleMarker(place + 1), isAny(["yes", "no"], place + 1) else { return nil }
-      return ColumnMarker(column: inner.column, form: .verb, start: place, end: inner.end)
-    case "were", "was", "stood", "came", "being", "are", "is":
-      guard isAny(["in", "against", "for", "opposed"], place + 1), !isAny(["by"], place + 2),
-        let inner = simpleMarker(place + 1), inner.form != .weak
+    case "said", "saying", "say", "answered":
+      guard isAny(["yes", "no", "aye", "nay"], place + 1) else { return nil }
+      return ColumnMarker(
+        column: isAny(["yes", "aye"], place + 1) ? .inFavour : .against,
+        form: term.text == "saying" ? .gerund : .verb, start: place, end: place + 2)
+    case "were", "was", "came", "being", "are", "is":
+      if let idiom = idiom(place) { return idiom }
+      guard isAny(["in", "against", "for", "opposed", "behind"], place + 1),
+        !isAny(["by"], place + 2), let inner = simpleMarker(place + 1) ?? behind(place + 1),
+        inner.form != .weak || isForText(place, inner.end)
       else { return nil }
       return ColumnMarker(column: inner.column, form: .verb, start: place, end: inner.end)
     default: return simpleMarker(place)
@@ -116,12 +125,18 @@ extension Sentence {
     }
     switch text(place) {
     case "did", "do", "does":
+      if has("not", "take", "part", at: place + 1) { return made(place + 4) }
+      if has("not", "turn", "up", at: place + 1) || has("not", "show", "up", at: place + 1) {
+        return made(place + 4)
+      }
       guard text(place + 1) == "not", isAny(verbs, place + 2) else { return nil }
       // `did not vote against` and `did not vote for` are no absence.
       if text(place + 2) == "participate" { return made(place + 3) }
       return isAny(["against", "for", "in", "to", "on"], place + 3) ? nil : made(place + 3)
     case "didnt" where isAny(verbs, place + 1):
       return isAny(["against", "for", "in", "to", "on"], place + 2) ? nil : made(place + 2)
+    case "not" where has("to", "take", "sides", at: place + 1):
+      return ColumnMarker(column: .abstaining, form: .verb, start: place, end: place + 4)
     case "not"
     where text(place + 1) == "to" && isAny(["participate", "vote", "take"], place + 2)
       && isAny(["decided", "chose", "opted", "chosen"], place - 1):
@@ -153,12 +168,18 @@ extension Sentence {
       return isAny(["opposition"], place + 1) ? made(.against, .state, 2) : nil
     case "favour", "favor": return isAny(["of"], place + 1) ? made(.inFavour, .state) : nil
     case "for": return made(.inFavour, .weak)
-    case "ayes", "yeas", "yays": return made(.inFavour, .noun)
+    case "ayes", "yeas", "yays", "yeses", "yesses": return made(.inFavour, .noun)
+    case "supporters" where isNumber(place - 1): return made(.inFavour, .noun)
+    case "yes" where text(place + 1) == ":" && isNumber(place + 2): return made(.inFavour, .noun)
+    case "no" where text(place + 1) == ":" && isNumber(place + 2): return made(.against, .noun)
     case "yes", "aye", "yea", "affirmative", "favourable", "favorable", "positive", "concurring":
       return isAny(Sentence.voteNouns, place + 1) || isNumber(place - 1)
         ? made(.inFavour, .noun) : nil
     case "against": return made(.against, .state)
-    case "noes", "nays", "nos": return made(.against, .noun)
+    case "noes", "nays", "nos", "naysayers", "nayes": return made(.against, .noun)
+    case "dissented" where isNumber(place - 1): return made(.against, .verb)
+    case "objected" where isNumber(place - 1) || isAny(Sentence.voters, place - 1):
+      return made(.against, .attitude)
     case "no", "nay", "negative", "dissenting", "opposing", "contrary":
       // `116 yes, 20 no, and 53 abstentions`
       if isAny(["no", "nay"], place), isNumber(place - 1),
@@ -174,11 +195,18 @@ extension Sentence {
     case "support", "back":
       return isAny(["it", "the", "a", "this"], place + 1) && text(place - 1) == "to"
         ? made(.inFavour, .base) : nil
+    case "agreed"
+    where isAny(Sentence.voters, place - 1) && isAny([",", ";", ".", "and", ""], place + 1):
+      return made(.inFavour, .attitude)
     case "opponents", "dissenters", "opponent", "dissenter": return made(.against, .noun)
     case "supported", "backed", "endorsed", "favoured", "favored", "supporting", "backing":
       return made(.inFavour, .attitude)
-    case "abstention", "abstentions", "abstainers": return made(.abstaining, .noun)
+    case "abstention", "abstentions", "abstainers", "abstainees":
+      return made(.abstaining, .noun)
+    case "abst", "abstain.", "blank", "blanks":
+      return isNumber(place - 1) ? made(.abstaining, .noun) : nil
     case "opted", "chose":
+      if has("to", "sit", "out", at: place + 1) { return made(.abstaining, .verb, 4) }
       if has("for", "abstention", at: place + 1) || has("to", "abstain", at: place + 1) {
         return made(.abstaining, .verb, 3)
       }
@@ -187,6 +215,7 @@ extension Sentence {
     case "abstaining": return made(.abstaining, .gerund)
     case "abstain": return made(.abstaining, .base)
     case "absent", "absences", "absentees":
+      if place == 0, text(1) == ":" { return made(.notVoting, .noun) }
       return isNumberBefore(place) ? made(.notVoting, .noun) : nil
     case "absentions", "abstensions": return made(.abstaining, .noun)
     default: return nil

@@ -19,15 +19,27 @@ extension CountGrammar {
     if sentence.has("to", "the", at: next), sentence.isAny(["right", "left"], next + 2) {
       next += 3
     }
+    // `abstentions numbered 12`, `the noes came to 40`.
+    let isNumbered =
+      marker.form == .noun && sentence.isAny(["numbered", "totalled", "totaled", "reached"], next)
+    if isNumbered { next += 1 }
+    let isSummed =
+      marker.form == .noun
+      && (sentence.has("came", "to", at: next) || sentence.has("amounted", "to", at: next)
+        || sentence.has("stood", "at", at: next))
+    if isSummed { next += 2 }
     let isTold = next > marker.end
     let hasMark =
       [":", "—", "="].contains(sentence.text(next)) || (isTold && sentence.text(next) == ",")
     if hasMark { next += 1 }
     guard hasMark || marker.form == .noun else { return nil }
+    let isStated = isNumbered || isSummed
     let isZero = ["none", "nil", "zero", "0"].contains(sentence.text(next))
     guard let value = sentence.term(next)?.number ?? (isZero ? 0 : nil) else { return nil }
     // `with abstentions 12` is seldom, `abstentions, 12 ...` is not a header.
-    guard hasMark || ["ayes", "noes", "yeas", "nays", "nos"].contains(sentence.text(place)) else {
+    guard
+      hasMark || isStated || ["ayes", "noes", "yeas", "nays", "nos"].contains(sentence.text(place))
+    else {
       return nil
     }
     if let after = sentence.term(next + 1), after.isJoined { return nil }

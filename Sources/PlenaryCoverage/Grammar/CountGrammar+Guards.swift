@@ -16,6 +16,40 @@ extension CountGrammar {
     return false
   }
 
+  /// `The eleven remaining countries voted to authorise it`, `121 States decided to begin`: what so
+  /// many resolve to do, they are for; the body may still not have done it.
+  func resolved(_ place: Int, _ value: Int, _ next: Int, sawVoters: Bool) -> VoteCount? {
+    guard sawVoters, sentence.isAny(["voted", "decided", "agreed"], next),
+      sentence.text(next + 1) == "to", value > 1,
+      !sentence.isAny(
+        ["abstain", "oppose", "reject", "veto", "not", "delay", "adjourn"], next + 2),
+      sentence.term(next + 2)?.isWord == true
+    else { return nil }
+    var count = VoteCount(column: .inFavour, value: value, start: place, end: next + 2)
+    count.bound = sentence.bound(before: place)
+    count.isAttitude = true
+    count.modality = sentence.mood(at: next).modality
+    return count
+  }
+
+  /// `136 members for, nine against`, `with ten votes for (...)`: nothing follows that it could be for.
+  func isForAlone(_ marker: ColumnMarker) -> Bool {
+    let others = Set(
+      places(0, sentence.count).compactMap { place -> VoteColumn? in
+        guard let other = sentence.marker(at: place), other.form != .attitude else { return nil }
+        return other.column
+      })
+    // `48 delegations for his dismissal, seven against, 43 abstaining`.
+    if others.isSuperset(of: [.against, .abstaining]) { return true }
+    guard sentence.isAny([",", ";", ".", ")", "(", "—", "", "and"], marker.end) else {
+      return false
+    }
+    return places(0, sentence.count).contains { place in
+      guard place != marker.start, let other = sentence.marker(at: place) else { return false }
+      return other.column != .inFavour && other.form != .attitude
+    }
+  }
+
   /// The number of seats in `of its 15 members`, and words before it.
   func isMembership(_ place: Int) -> Bool {
     guard sentence.isNumber(place) else { return false }

@@ -3,6 +3,7 @@ extension CountGrammar {
   /// `12 in favour, 2 and 1 abstention`, `512 votes to 48, with 37`: a number that lost its words
   /// takes the column that is left between its neighbours.
   mutating func supplyMissing() {
+    supplyAfterColumn()
     let happened = counts.filter { !$0.isNeeded }
     guard let first = happened.first(where: { $0.column == .inFavour }) else { return }
     let has = Set(happened.map(\.column))
@@ -29,6 +30,45 @@ extension CountGrammar {
       counts.sort { $0.start < $1.start }
       return
     }
+  }
+
+  /// `120 votes in favour, against 14`, `in favour, 130; against, 2; abstaining, 58`: behind its column
+  /// a number stands where another number of the sentence has its own.
+  mutating func supplyAfterColumn() {
+    for place in places(0, sentence.count) {
+      guard let marker = sentence.marker(at: place),
+        marker.form == .state || marker.form == .gerund,
+        !counts.contains(where: { $0.column == marker.column })
+      else { continue }
+      var next = marker.end
+      let isTable = sentence.text(next) == "," && isTabular
+      if isTable { next += 1 }
+      guard isTable || marker.column == .against && !counts.isEmpty,
+        let value = sentence.term(next)?.number, isCardinal(next),
+        !counts.contains(where: { $0.start <= next && next < $0.end }),
+        sentence.isAny([",", ";", ".", ")", "", "and", "with"], next + 1),
+        !isNumberOrVoters(place - 1) || isTable
+      else { continue }
+      var count = VoteCount(column: marker.column, value: value, start: place, end: next + 1)
+      count.modality = sentence.isNeeded(place, next + 1) ? .conditional : .happened
+      counts.append(count)
+    }
+    counts.sort { $0.start < $1.start }
+  }
+
+  private func isNumberOrVoters(_ place: Int) -> Bool {
+    sentence.isNumber(place)
+      || Sentence.voters.contains(sentence.text(place))
+        && !Sentence.voteNouns.contains(sentence.text(place))
+  }
+
+  /// `in favour, 130; against, 2;`: columns and numbers in turn.
+  private var isTabular: Bool {
+    places(0, sentence.count).count { place in
+      guard let marker = sentence.marker(at: place), marker.form == .state || marker.form == .gerund
+      else { return false }
+      return sentence.text(marker.end) == "," && sentence.isNumber(marker.end + 1)
+    } >= 2
   }
 
   /// `by 433 votes to 174 with 93 votes`: what follows both sides is abstentions.

@@ -25,10 +25,13 @@ extension CountGrammar {
     let isMajority = places(max(0, back), place).contains { sentence.text($0) == "majority" }
     let getting: Set<String> = [
       "received", "got", "won", "garnered", "secured", "gained", "mustered", "obtained",
-      "attracted", "gathered", "receiving", "winning", "getting", "garnering", "collected", "drew",
+      "attracted", "gathered", "receiving", "had", "drew", "found", "polled", "winning", "getting",
+      "garnering", "collected",
     ]
     let verb = sentence.text(back)
-    let hasOutcome = ["passed", "adopted", "approved", "carried", "failed"].contains(
+    let hasOutcome = [
+      "passed", "adopted", "approved", "carried", "failed", "through", "home", "fell", "died",
+    ].contains(
       sentence.text(back - 1))
     // `The Assembly adopted a resolution calling for a truce by 153 votes.` Where States vote, no
     // margin is announced.
@@ -39,13 +42,17 @@ extension CountGrammar {
       && places(max(0, back - 30), max(0, back)).contains {
         ["adopted", "approved", "passed"].contains(sentence.text($0))
       }
+    // `With 12 votes, Cuba and Yemen opposing, the Council authorised it`.
+    let isLeading = verb == "with" && back == 0 && hasOthers(end)
     guard
-      isOfStates || getting.contains(verb) || (verb == "with" && hasOutcome && !isMajority)
+      isOfStates || isLeading || getting.contains(verb)
+        || (verb == "with" && hasOutcome && !isMajority)
         || (verb == "by" && hasOutcome && !isMajority && (isShare || hasOthers(place + 2)))
     else { return nil }
     // Candidates in elections get votes too.
     guard
       sentence.mentions(Sentence.textNouns) || sentence.text(0) == "it" || hasOutcome || isOfStates
+        || isLeading
     else {
       return nil
     }

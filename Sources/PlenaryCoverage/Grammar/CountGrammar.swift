@@ -31,6 +31,7 @@ struct CountGrammar {
       }
     }
     supplyMissing()
+    readLoosely()
   }
 
   /// Words between a number and its column that do not change whom it counts. A word that is not
@@ -41,7 +42,7 @@ struct CountGrammar {
     "were", "was", "being", "world's", "cast", "valid", "another", "to", "came", "their", "them",
     "respectively", "simply", "organization", "organisation", "decided", "opted", "chose", "chosen",
     "itself", "out", "on", "used", "only", "ultimately", "either", "worldwide", "participating",
-    "powerful", "body", "chamber", "remaining", "strong",
+    "powerful", "body", "chamber", "remaining", "strong", "having",
   ]
 
   /// `111 votes in favour`, `two against`, `14 of the council's 15 members voted for it`.
@@ -59,6 +60,15 @@ struct CountGrammar {
       {
         // `Russia could muster 10 other no votes`: its own comes besides.
         if sentence.isAny(["other", "more"], place + 1), marker.form == .noun { return nil }
+        // `16 supported Sri Lanka by voting against`.
+        if marker.form == .attitude,
+          let deed = places(marker.end, marker.end + 6).first(where: { sentence.text($0) == "by" }),
+          let cast = sentence.marker(at: deed + 1), cast.form == .gerund
+        {
+          var count = VoteCount(column: cast.column, value: value, start: place, end: cast.end)
+          count.bound = sentence.bound(before: place)
+          return count
+        }
         // `two against whom charges were laid`.
         if ["whom", "which", "his", "her"].contains(sentence.text(marker.end)) { return nil }
         var count = VoteCount(column: marker.column, value: value, start: place, end: marker.end)
@@ -77,6 +87,7 @@ struct CountGrammar {
         count.modality = sentence.mood(at: next).modality
         return count
       }
+      if let deed = resolved(place, value, next, sawVoters: sawVoters) { return deed }
       if word == "joined" || word == "joining", let found = joining(place, value, next, group) {
         return found
       }
@@ -126,7 +137,9 @@ struct CountGrammar {
           && (Sentence.voters.contains(sentence.text(marker.start - 1))
             || marker.start == place + 1 && sentence.isAny(["while", "and", ","], place - 1)))
         || (sentence.text(place - 1) == "the" && sentence.text(place - 2) == "among")
-    case .weak: sawVotes || (marker.start == place + 1 && isForInTally(marker.end))
+    case .weak:
+      sawVotes || (marker.start == place + 1 && isForInTally(marker.end))
+        || isForAlone(marker)
     }
   }
 
@@ -155,14 +168,21 @@ struct CountGrammar {
     }
     var group: NameGroup?
     var next = place + 1
-    let isNamed = ["including", "among", "such", "like", "notably"].contains(sentence.text(next))
+    let isNamed = Sentence.introducing.contains(sentence.text(next))
     while next < min(place + 20, sentence.count) {
-      if let found = sentence.groups.first(where: { $0.start == next }), isNamed || opener != "," {
+      if let found = sentence.groups.first(where: { $0.start == next }),
+        isNamed || opener != "," || remark(found.end) != nil
+      {
         group = found
         next = found.end
         continue
       }
       let word = sentence.text(next)
+      // `..., France, China and Russia included, were for it`.
+      if group != nil, let behind = remark(next) {
+        next = behind
+        continue
+      }
       // After `France, China and Russia` a comma or a dash goes on to the column.
       if word == closer || (group != nil && (word == "," || word == "—")) {
         if word == "—", opener == "," { return (group, next) }
@@ -173,6 +193,19 @@ struct CountGrammar {
       }
       if opener == ",", !isNamed { return nil }
       next += 1
+    }
+    return nil
+  }
+
+  /// `included`, `among them`, `for example`: the place behind such a remark.
+  func remark(_ place: Int) -> Int? {
+    if sentence.text(place) == "included" { return place + 1 }
+    if sentence.text(place) == "among", sentence.isAny(["them", "these", "those"], place + 1) {
+      return place + 2
+    }
+    if sentence.has("among", "the", "number", at: place) { return place + 3 }
+    if sentence.text(place) == "for", sentence.isAny(["example", "instance"], place + 1) {
+      return place + 2
     }
     return nil
   }
@@ -202,8 +235,11 @@ struct CountGrammar {
     if before == "of", sentence.text(place - 2) == "out" || sentence.isNumber(place - 2) {
       return false
     }
+    // `In the General Assembly 125 delegations backed it`: no number of seats.
+    let isSeats = [11, 15, 35, 47, 54, 193].contains(sentence.term(place)?.number ?? 0)
     let isOwned =
-      sentence.term(place - 1)?.isPossessive == true || sentence.term(place - 1)?.body != nil
+      sentence.term(place - 1)?.isPossessive == true
+      || (sentence.term(place - 1)?.body != nil && isSeats)
     if isOwned || ["its"].contains(before) {
       return sentence.isNumber(place) && !Sentence.voters.contains(sentence.text(place + 1))
     }

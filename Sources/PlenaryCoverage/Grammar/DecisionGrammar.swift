@@ -87,6 +87,12 @@ struct DecisionGrammar {
     if sentence.term(place)?.isWord != true { return nil }
     // `Iran rejected the outcome`: a State adopts and rejects nothing for the body.
     if isOfState(place) { return nil }
+    // `the resolution, which rejects the plan`: what the text does.
+    if ["rejects", "adopts", "approves", "endorses", "passes"].contains(word),
+      sentence.isAny(["that", "which"], place - 1)
+    {
+      return nil
+    }
     // `a resolution rejecting the decision`: what the text does.
     if word.hasSuffix("ing"), sentence.object(at: place - 1) != nil { return nil }
     if DecisionGrammar.adopting.contains(word) {
@@ -123,11 +129,55 @@ struct DecisionGrammar {
       decision.mood = .happened
       decision.isFailure = true
       return decision
-    case "threw", "thrown", "turned", "shot":
-      guard sentence.isAny(["out", "down"], place + 1), sentence.hasVoteContext else { return nil }
+    case "threw", "thrown", "turned", "shot", "shoots", "throws", "turns", "gunned", "knocked",
+      "seen",
+      "saw", "fought", "fended",
+      "batted", "swept", "brushed", "beaten", "beat", "struck", "cast", "pushed":
+      let isBeaten =
+        word == "beaten" && (sentence.isNumber(place + 1) || sentence.text(place + 1) == "by")
+      guard
+        isBeaten || sentence.isAny(["out", "down", "aside", "off", "back"], place + 1),
+        sentence.hasVoteContext
+      else { return nil }
       return made(.rejected, 2)
+    case "went", "sailed", "got", "scraped", "squeaked", "squeezed", "came", "made", "waved",
+      "breezed", "won", "goes", "sails":
+      return idiomatic(place)
+    case "died", "sank", "sunk", "foundered", "collapsed", "perished", "torpedoed", "scuppered",
+      "quashed", "scuttled", "dropped", "buried":
+      guard sentence.hasVoteContext, textIsSubject(place) else { return nil }
+      var decision = made(.rejected)
+      decision.isFailure = true
+      return decision
+    case "refused", "refuses", "declined":
+      let by = places(place + 1, place + 9).first {
+        sentence.text($0) == "to" && !sentence.isNumber($0 + 1)
+      }
+      guard by != nil, hasBodySubject(place), !sentence.isAny(["take", "vote"], (by ?? 0) + 1)
+      else {
+        return nil
+      }
+      return made(.rejected)
+    case "okayed", "greenlighted", "rubberstamped", "cleared", "clears", "retained", "survived",
+      "prevailed":
+      guard sentence.hasVoteContext, textIsSubject(place) || hasBodySubject(place) else {
+        return nil
+      }
+      return made(.adopted)
+    case "missed", "lacked", "misses", "missing", "lacking":
+      guard
+        places(place + 1, place + 6).contains(where: {
+          sentence.isAny(["two", "twothirds", "threshold", "bar", "majority", "required"], $0)
+            || sentence.text($0).hasPrefix("two")
+        }), sentence.hasVoteContext || !sentence.mentions(["game"])
+      else { return nil }
+      var decision = made(.rejected)
+      decision.isFailure = true
+      return decision
     case "lost":
-      guard sentence.text(place + 1) == "by", sentence.hasVoteContext else { return nil }
+      guard sentence.text(place + 1) == "by" || isLostBid(place), sentence.hasVoteContext else {
+        return nil
+      }
       var decision = made(.rejected)
       decision.isFailure = true
       return decision

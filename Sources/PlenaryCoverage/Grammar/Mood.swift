@@ -62,15 +62,20 @@ extension Sentence {
     var mood = Mood.happened
     var at = place - 1
     let least = max(0, place - 7)
+    var isSubjunctive = false
     scan: while at >= least {
       let word = text(at)
+      // `We ask that the text be adopted.`
+      if word == "be" { isSubjunctive = true }
       if Sentence.negations.contains(word) { mood.isNegated = true }
       if let modality = Sentence.modals[word] {
+        isSubjunctive = false
         // `May` with a capital is a month, `can` after a name a verb.
         mood.modality = modality
         break
       }
       if word == "to" {
+        isSubjunctive = false
         infinitive(at - 1, &mood)
         break
       }
@@ -80,6 +85,7 @@ extension Sentence {
       }
       at -= 1
     }
+    if isSubjunctive { mood.modality = .conditional }
     if mood.modality == .happened, isHypothetical(place) { mood.modality = .conditional }
     return mood
   }

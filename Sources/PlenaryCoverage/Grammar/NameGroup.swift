@@ -169,11 +169,17 @@ extension Sentence {
     "european", "veto", "holding", "wielding", "non", "traditional", "staunch", "key",
   ]
 
+  /// Words behind which some of a column are named.
+  static let introducing: Set<String> = [
+    "including", "among", "such", "like", "notably", "namely", "viz",
+  ]
+
   static let voters: Set<String> = [
     "countries", "country", "nations", "nation", "states", "state", "members", "member",
     "delegations", "delegation", "governments", "government", "mps", "meps", "senators",
     "lawmakers", "legislators", "deputies", "representatives", "delegates", "parties", "judges",
-    "peers", "votes", "vote", "ballots", "others", "ambassadors", "envoys", "counties",
+    "peers", "hands", "arms", "votes", "vote", "ballots", "others", "ambassadors", "envoys",
+    "counties",
     "contries", "coutries", "ones", "governors", "parliamentarians", "councillors", "councilors",
     "councilmembers", "commissioners", "politicians", "trustees", "supervisors", "aldermen",
   ]

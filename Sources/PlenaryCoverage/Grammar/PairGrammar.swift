@@ -147,7 +147,8 @@ struct PairGrammar {
   }
 
   private static let outcomes: Set<String> = [
-    "confirmed", "confirms", "adopted", "approved", "passed", "rejected", "ratified",
+    "confirmed", "confirms", "adopted", "approved", "passed", "rejected", "ratified", "okayed",
+    "through", "defeated", "carried", "out", "down",
   ]
   private static let units: Set<String> = [
     "percent", "per", "%", "points", "point", "million", "billion", "thousand", "days", "years",
@@ -173,7 +174,25 @@ struct PairGrammar {
       return !isAnotherMatter(end)
     }
     for next in places(end, min(end + 2, sentence.count))
-    where ["vote", "votes", "tally"].contains(sentence.text(next)) { return true }
+    where ["vote", "votes", "tally", "count"].contains(sentence.text(next)) { return true }
+    // `By 207 to 120 MPs voted it down`, `It ended 13 to 2`, `was reached: 93 to 24`.
+    if sentence.text(start - 1) == "by", start <= 1, sentence.hasVoteContext { return true }
+    if sentence.text(0) == "it", start == 2, ["ended", "was"].contains(sentence.text(1)),
+      sentence.count <= end + 1
+    {
+      return true
+    }
+    if sentence.text(start - 1) == ":", sentence.hasVoteContext, !isAnotherMatter(end) {
+      return true
+    }
+    // `has the stamp of the Security Council (13-0-2)`.
+    if sentence.text(start - 1) == "(", sentence.text(end) == ")", end - start >= 3,
+      sentence.terms.contains(where: { $0.body?.body != nil })
+    {
+      return true
+    }
+    // A sentence of its own: `100 to 11.`, `By 94 to 59.`
+    if start <= 1, sentence.count <= end + 1, sentence.text(0) == "by" || start == 0 { return true }
     if abstentionsFollow(end) { return true }
     // `was confirmed 51-50`, `passed 141-7`
     if PairGrammar.outcomes.contains(sentence.text(start - 1)), !isAnotherMatter(end) {

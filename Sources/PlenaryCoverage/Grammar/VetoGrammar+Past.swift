@@ -17,12 +17,14 @@ extension VetoGrammar {
     for place in places(max(0, start - 1), min(sentence.count, end + 14)) {
       let word = sentence.text(place)
       if place > end, word == ";" { break }
-      if VetoGrammar.habits.contains(word) { return true }
+      // `the first time since 1972 that both used it` tells of this one.
+      let isFirst = places(max(0, place - 9), place).contains { sentence.text($0) == "first" }
+      if VetoGrammar.habits.contains(word), !isFirst { return true }
       if place >= end, place < end + 7, VetoGrammar.many.contains(word) { return true }
       if ["previous", "earlier", "past"].contains(word), place >= end, place < end + 4 {
         return true
       }
-      if let time = sentence.term(place)?.time, isOfAnotherYear(time) { return true }
+      if let time = sentence.term(place)?.time, !isFirst, isOfAnotherYear(time) { return true }
     }
     return false
   }

@@ -20,7 +20,9 @@ struct VetoGrammar {
     for place in 0..<sentence.count {
       switch sentence.text(place) {
       case "vetoed", "vetoing": found += verb(place)
-      case "blocked", "blocking": found += blocked(place)
+      case "blocked", "blocking", "killed", "killing", "stopped", "sank", "torpedoed", "thwarted",
+        "scuppered", "defeated", "struck":
+        found += blocked(place)
       case "veto", "vetoes": found += bothWays(place)
       case "negative", "no": found += negative(place)
       default: break
@@ -51,7 +53,8 @@ struct VetoGrammar {
   private static let between: Set<String> = [
     "had", "has", "have", "then", "again", "both", "also", "later", "each", "who", "which",
     "jointly", "on", "abruptly", "promptly", "immediately", "swiftly", "together", "in", "joined",
-    "once", "in", "turn", "subsequently", "twice", "already", "repeatedly",
+    "once", "in", "turn", "subsequently", "twice", "already", "repeatedly", "last", "night",
+    "alone", "yesterday",
   ]
 
   private func verb(_ place: Int) -> [SpokenVeto] {
@@ -102,6 +105,23 @@ struct VetoGrammar {
       .contains(after), !hasUsedVeto(place)
     {
       return []
+    }
+    // `cast the first American veto in six years`.
+    if let adjective = sentence.term(place - 1), adjective.member?.manner == .adjective,
+      let named = adjective.member, usingVerb(place - 1) != nil
+    {
+      let name = NameGroup.Name(named: named, span: adjective.span)
+      return [
+        SpokenVeto(
+          names: [name], modality: sentence.mood(at: place - 1).modality, isTold: true,
+          start: place - 1, end: place + 1)
+      ]
+    }
+    // `joined in a double veto of the resolution`.
+    if sentence.text(place - 1) == "double", after == "of",
+      let group = sentence.groups.last(where: { $0.end < place })
+    {
+      return [made(group, nominalMood(place), group.start, place + 1)]
     }
     if let verb = usingVerb(place) {
       let mood = sentence.mood(at: verb)

@@ -17,7 +17,10 @@ extension Sentence {
     "rejecting", "defeated", "defeats", "defeat", "endorsed", "endorses", "backed", "backs",
     "failed", "fails", "carried", "confirmed", "confirms", "ratified", "lost", "overrode",
     "override",
-    "passage", "adoption", "rejection", "result", "tally",
+    "passage", "adoption", "rejection", "result", "tally", "through", "okayed", "cleared",
+    "survived", "prevailed", "negatived", "refused", "agreed", "decided", "demanded", "condemned",
+    "deplored", "shelved", "retained", "went", "count", "aside", "beaten", "stayed", "threw",
+    "thrown", "urged", "declared", "called", "asked", "suspended",
   ]
   static let sports: Set<String> = [
     "goals", "league", "striker", "midfielder", "scored", "innings", "playoff", "playoffs",

@@ -18,6 +18,9 @@ struct VoteCount: Sendable {
   /// Names given with it: `13 others, including France`.
   var group: NameGroup?
   var isNeeded = false
+  /// Words stand between number and column that are not known: it fills a column that nothing else
+  /// does, and contradicts nothing.
+  var isLoose = false
 }
 
 /// How a number is meant.
@@ -36,6 +39,8 @@ extension Sentence {
   func bound(before place: Int) -> QuantityBound {
     let one = text(place - 1)
     let two = text(place - 2)
+    // `no fewer than 74`, `no less than 74`, `as many as 141`: so many, and a lot.
+    if one == "than", ["fewer", "less"].contains(two), text(place - 3) == "no" { return .exactly }
     switch one {
     case "over", "exceeding", "beyond": return .moreThan
     case "than" where two == "more" || two == "greater": return .moreThan

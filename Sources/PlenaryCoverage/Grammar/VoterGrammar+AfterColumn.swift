@@ -48,7 +48,8 @@ extension VoterGrammar {
       if names.contains("by"), let count = counts.first(where: { $0.end == marker.end }) {
         votes.modality = count.modality
       }
-      if marker.form == .base { return nil }
+      if marker.form == .base, connectors != [":"] { return nil }
+      if connectors == [":"], marker.start == 0 { votes.isAll = true }
       if isAmong(marker.start) { votes.isPartial = true }
       // `was only opposed by`, `the only votes against were cast by`
       if places(max(0, marker.start - 3), marker.start).contains(where: {

@@ -6,7 +6,7 @@ struct Consolidation {
 
   /// Those that say something of a vote, in the order in which the text does.
   var told: [VoteStatement] {
-    let all = votes.filter { $0.hasContent && !$0.isAttitude }
+    let all = votes.map(filled).filter { $0.hasContent && !$0.isAttitude }
     let isCounted = all.contains { !$0.totals.isEmpty }
     return all.filter { !($0.isOfBefore && $0.totals.isEmpty) }.filter {
       !($0.isAside && $0.totals.count < 2 && all.count > 1)
@@ -15,6 +15,21 @@ struct Consolidation {
       ($0.firstContent?.sentence ?? 0, $0.firstContent?.term ?? 0)
         < ($1.firstContent?.sentence ?? 0, $1.firstContent?.term ?? 0)
     }
+  }
+
+  /// With the loose numbers in columns that nothing else fills and that can hold them.
+  private func filled(_ vote: VoteStatement) -> VoteStatement {
+    guard !vote.totals.isEmpty || !vote.voters.isEmpty || vote.looseTotals.count > 1 else {
+      return vote
+    }
+    var vote = vote
+    for (column, value) in vote.looseTotals.sorted(by: { $0.key < $1.key })
+    where vote.totals[column] == nil && value >= vote.voters[column]?.count ?? 0 {
+      let sum = vote.totals.values.reduce(value, +)
+      if let seats = vote.body?.seats, sum > seats { continue }
+      vote.totals[column] = value
+    }
+    return vote
   }
 
   mutating func add(_ statement: VoteStatement) {
@@ -174,6 +189,10 @@ struct Consolidation {
     for (column, value) in new.totals where votes[place].totals[column] == nil {
       votes[place].totals[column] = value
       votes[place].totalSpans[column] = new.totalSpans[column]
+    }
+    for (column, value) in new.looseTotals where votes[place].looseTotals[column] == nil {
+      votes[place].looseTotals[column] = value
+      votes[place].totalSpans[column] = votes[place].totalSpans[column] ?? new.totalSpans[column]
     }
     for (column, names) in new.voters { votes[place].add(names, to: column) }
     votes[place].partial.formUnion(new.partial)

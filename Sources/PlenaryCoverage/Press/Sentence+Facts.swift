@@ -94,6 +94,13 @@ extension Sentence {
 
   /// `without a vote`, `without a formal vote`, `without vote`.
   func isWithoutVote(_ place: Int) -> Bool {
+    // `with no vote`, `by voice vote`, `no vote was called`, `on a voice vote`.
+    if has("with", "no", "vote", at: place) || has("no", "vote", "was", at: place) { return true }
+    if isAny(["by", "on"], place),
+      has("voice", "vote", at: place + 1) || has("a", "voice", "vote", at: place + 1)
+    {
+      return true
+    }
     guard text(place) == "without" else { return false }
     return has("a", "vote", at: place + 1) || text(place + 1) == "vote"
       || (text(place + 1) == "a" && isAny(["formal", "recorded", "separate"], place + 2)

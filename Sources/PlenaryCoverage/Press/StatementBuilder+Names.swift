@@ -10,6 +10,27 @@ extension StatementBuilder {
     }
   }
 
+  /// Loose numbers go to the statement next to them.
+  func attachLoose(
+    _ statements: inout [(statement: VoteStatement, start: Int, end: Int)]
+  ) {
+    guard hasContext else { return }
+    for count in loose {
+      let open = statements.indices.filter { statements[$0].statement.totals[count.column] == nil }
+      let nearest = open.min {
+        abs(statements[$0].start - count.start) < abs(statements[$1].start - count.start)
+      }
+      if nearest == nil {
+        statements.append((statement(nil, near: count.start), count.start, count.end))
+      }
+      let index = nearest ?? statements.count - 1
+      if statements[index].statement.looseTotals[count.column] == nil {
+        statements[index].statement.looseTotals[count.column] = count.value
+        statements[index].statement.totalSpans[count.column] = sentence.span(count.start, count.end)
+      }
+    }
+  }
+
   func attachVoters(
     _ statements: inout [(statement: VoteStatement, start: Int, end: Int)]
   ) {

@@ -35,10 +35,13 @@ struct StatementBuilder {
     }
   }
 
+  /// Those whose words are not all known.
+  var loose: [VoteCount] { cast.filter(\.isLoose) }
+
   /// Counts of one vote each: a column that comes again with another number begins another.
   func tallies() -> [[VoteCount]] {
     var tallies: [[VoteCount]] = []
-    for count in cast {
+    for count in cast where !count.isLoose {
       guard let last = tallies.last else {
         tallies.append([count])
         continue
@@ -70,7 +73,17 @@ struct StatementBuilder {
     }
   }
 
+  /// Votes for candidates and seats are no votes on a text.
+  private var isElection: Bool {
+    sentence.mentions([
+      "elected", "election", "elections", "candidate", "candidates", "candidacy", "runoff",
+      "reelected",
+    ]) && !sentence.mentions(Sentence.textNouns)
+      || sentence.mentions(["beat"]) && sentence.mentions(["secret", "ballot", "seat", "seats"])
+  }
+
   func statements() -> [VoteStatement] {
+    if isElection { return [] }
     var statements: [(statement: VoteStatement, start: Int, end: Int)] = []
     var used: Set<Int> = []
     var hasHeadline = false
@@ -108,6 +121,7 @@ struct StatementBuilder {
       if let (value, _) = sentence.majority { statement.majority = value }
       statements.append((statement, decision.start, decision.end))
     }
+    attachLoose(&statements)
     attachVoters(&statements)
     attachVetoes(&statements)
     for index in statements.indices where statements[index].statement.hasContent {

@@ -9,6 +9,8 @@ struct VoteStatement: Sendable {
   var outcome: ReportedOutcome?
   var totals: [VoteColumn: Int] = [:]
   var totalSpans: [VoteColumn: TextSpan] = [:]
+  /// Numbers whose words are not all known; they fill what is left open.
+  var looseTotals: [VoteColumn: Int] = [:]
   var voters: [VoteColumn: [NamedVoter]] = [:]
   /// `including`: there were others.
   var partial: Set<VoteColumn> = []

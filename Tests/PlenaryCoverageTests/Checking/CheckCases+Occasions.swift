@@ -83,6 +83,8 @@ extension CheckCases {
     Russia alone vetoed the Security Council draft on Syria on Thursday; 13 members voted in
     favour and one voted against, with one abstention.
     = match S/2014/348
+    = list of those against omission S/2014/348
+    = veto match
     = against mismatch S/2014/348
     = abstaining mismatch S/2014/348
 

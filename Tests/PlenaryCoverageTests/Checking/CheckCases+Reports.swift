@@ -69,6 +69,7 @@ extension CheckCases {
     and 45 abstentions. Israel voted against; Tunisia was absent. Iraq voted for it.
     = match A/RES/ES-10/21
     = margin match
+    = TUN wrong_column A/RES/ES-10/21
     = IRQ later_intention A/RES/ES-10/21
 
     day: 2014-11-19
