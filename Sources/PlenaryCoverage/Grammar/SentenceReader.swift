@@ -36,6 +36,7 @@ struct SentenceReader: Sendable {
       terms.append(term)
       terms[terms.count - 1].isQuoted = isQuoted
     }
+    NationalBodies.settle(&terms)
     let span = tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
     return Sentence(terms: terms, span: span, index: index)
   }

@@ -7,7 +7,8 @@ extension VoterGrammar {
     "only", "sole", "lone", "single", "un", "being", "other", "themselves", "itself", "either",
     "late", "abruptly", "then", "did", "council", "member", "at", "first", "formally", "later",
     "as", "expected", "jointly", "envoy", "ambassador", "representative", "delegate", "delegation",
-    "together", "being", "ally", "allies", "two", "three", "four",
+    "together", "being", "ally", "allies", "two", "three", "four", "this", "time", "itself",
+    "too", "likewise", "similarly", "notably",
   ]
 
   static let prepositions: Set<String> = [
@@ -34,6 +35,14 @@ extension VoterGrammar {
     var joined: NameGroup?
     var skipped: Set<String> = []
     while place < min(group.end + 26, sentence.count) {
+      // `were among the abstainers`, `were among the noes`.
+      if let marker = sentence.marker(at: place), marker.form == .noun,
+        skipped.isSuperset(of: ["among", "the"])
+      {
+        var votes = made(group, marker.column, from: group.start, to: marker.end)
+        votes.isPartial = true
+        return votes
+      }
       if let marker = sentence.marker(at: place), marker.form != .weak, marker.form != .noun {
         return accepted(marker, group, joined, skipped, lead: leadText)
       }

@@ -28,7 +28,8 @@ struct VoterGrammar {
     var found: [CastVotes] = []
     var taken: Set<Int> = []
     for (index, group) in sentence.groups.enumerated() where !isExcluded(group) {
-      if let votes = inverted(group) ?? afterColumn(group) ?? insideCount(group) ?? joined(group)
+      if let votes = behindCount(group) ?? inverted(group) ?? afterColumn(group) ?? insideCount(
+        group) ?? joined(group)
         ?? apart(group) ?? sole(group)
       {
         found.append(votes)

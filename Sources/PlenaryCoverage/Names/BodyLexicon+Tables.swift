@@ -34,7 +34,13 @@ extension BodyLexicon {
         "UN's top human rights body", "UN's top rights body", "Geneva-based Human Rights Council",
       ]
     ),
-    (VotingBody(name: "UN Commission on Human Rights"), ["Commission on Human Rights"]),
+    (
+      VotingBody(name: "UN Commission on Human Rights"),
+      [
+        "Commission on Human Rights", "Human Rights Commission", "UN Human Rights Commission",
+        "UN Commission on Human Rights",
+      ]
+    ),
     (
       VotingBody(name: "UN Commission on the Status of Women"),
       ["Commission on the Status of Women"]
@@ -65,20 +71,117 @@ extension BodyLexicon {
       ]
     ),
     (
-      VotingBody(name: "UNESCO"),
+      VotingBody(name: "UN Committee on Non-Governmental Organizations"),
       [
-        "UNESCO General Conference", "UNESCO Executive Board", "UNESCO's executive board",
-        "UNESCO's General Conference", "Executive Board of UNESCO",
-        "United Nations Educational, Scientific and Cultural Organization",
+        "Committee on Non-Governmental Organizations", "Committee on NGOs", "NGO Committee",
+        "UN Committee on NGOs", "UN NGO committee", "UN's NGO committee",
+        "Committee on Non-Governmental Organisations",
+      ]
+    ),
+    (VotingBody(name: "UN Committee on Information"), ["Committee on Information"]),
+    (
+      VotingBody(name: "UN Special Committee on Peacekeeping Operations"),
+      ["Special Committee on Peacekeeping Operations", "Special Committee on Peacekeeping"]
+    ),
+    (
+      VotingBody(name: "UN Special Committee on Decolonization"),
+      ["Special Committee on Decolonization"]
+    ),
+    (VotingBody(name: "UN Peacebuilding Commission"), ["Peacebuilding Commission"]),
+    (VotingBody(name: "UN Commission on Narcotic Drugs"), ["Commission on Narcotic Drugs"]),
+    (
+      VotingBody(name: "IAEA General Conference"),
+      [
+        "IAEA General Conference", "IAEA's General Conference",
+        "General Conference of the IAEA", "IAEA's annual conference",
+        "General Conference of the International Atomic Energy Agency",
+      ]
+    ),
+    (
+      VotingBody(name: "International Labour Conference"),
+      ["International Labour Conference", "International Labor Conference", "ILO conference"]
+    ),
+    (
+      VotingBody(name: "International Whaling Commission"),
+      ["International Whaling Commission", "IWC", "whaling commission"]
+    ),
+    (
+      VotingBody(name: "CITES Conference of the Parties"),
+      ["CITES Conference of the Parties", "CITES", "CITES conference"]
+    ),
+    (
+      VotingBody(name: "IMO Marine Environment Protection Committee"),
+      [
+        "Marine Environment Protection Committee", "IMO's Marine Environment Protection Committee",
+        "MEPC",
+      ]
+    ),
+    (
+      VotingBody(name: "International Maritime Organization"),
+      ["International Maritime Organization", "International Maritime Organisation", "IMO"]
+    ),
+    (
+      VotingBody(name: "International Civil Aviation Organization"),
+      ["International Civil Aviation Organization", "ICAO assembly", "ICAO", "ICAO council"]
+    ),
+    (
+      VotingBody(name: "African Union Assembly"),
+      [
+        "African Union Assembly", "Assembly of the African Union", "AU Assembly",
+        "African Union summit", "AU summit", "Assembly of the Union",
+      ]
+    ),
+    (VotingBody(name: "League of Arab States"), ["Arab League", "League of Arab States"]),
+    (
+      VotingBody(name: "FIFA Congress"),
+      ["FIFA Congress", "FIFA's Congress", "Congress of FIFA"]
+    ),
+    (
+      VotingBody(name: "Assembly of States Parties to the Rome Statute"),
+      ["Assembly of States Parties", "ICC Assembly of States Parties"]
+    ),
+    (
+      VotingBody(name: "Church of England General Synod"),
+      [
+        "Church of England General Synod", "General Synod of the Church of England",
+        "General Synod",
+      ]
+    ),
+    (VotingBody(name: "UNESCO World Heritage Committee"), ["World Heritage Committee"]),
+    (
+      VotingBody(name: "UNESCO Executive Board"),
+      [
+        "UNESCO Executive Board", "UNESCO's executive board", "Executive Board of UNESCO",
         "Executive Board of the United Nations Educational, Scientific and Cultural Organization",
       ]
     ),
+    (
+      VotingBody(name: "UNESCO General Conference"),
+      [
+        "UNESCO General Conference", "UNESCO's General Conference", "General Conference of UNESCO",
+      ]
+    ),
+    (
+      VotingBody(name: "UNESCO"),
+      ["United Nations Educational, Scientific and Cultural Organization", "UNESCO"]
+    ),
     (VotingBody(name: "World Health Assembly"), ["World Health Assembly"]),
+    (
+      VotingBody(name: "OPCW Conference of the States Parties"),
+      [
+        "OPCW Conference of the States Parties", "OPCW conference", "OPCW's conference",
+        "Conference of the States Parties", "OPCW's Conference of the States Parties",
+      ]
+    ),
+    (
+      VotingBody(name: "OPCW Executive Council"),
+      ["OPCW Executive Council", "OPCW's executive council"]
+    ),
     (
       VotingBody(name: "OPCW"),
       [
-        "OPCW Conference of the States Parties", "OPCW Executive Council",
-        "OPCW's executive council",
+        "OPCW", "Organization for the Prohibition of Chemical Weapons",
+        "Organisation for the Prohibition of Chemical Weapons",
       ]
     ),
     (
@@ -89,13 +192,29 @@ extension BodyLexicon {
       ]
     ),
     (
+      VotingBody(name: "OAS Permanent Council"),
+      [
+        "OAS Permanent Council", "OAS's Permanent Council",
+        "Permanent Council of the Organization of American States",
+        "Organization of American States' Permanent Council", "Permanent Council of the OAS",
+      ]
+    ),
+    (
+      VotingBody(name: "OAS General Assembly"),
+      [
+        "OAS General Assembly", "General Assembly of the OAS",
+        "General Assembly of the Organization of American States",
+      ]
+    ),
+    (
       VotingBody(name: "Organization of American States"),
-      ["Organization of American States", "OAS Permanent Council", "OAS"]
+      ["Organization of American States", "OAS"]
     ),
     (
       .europeanParliament,
       [
-        "European Parliament", "EU Parliament", "EU parliament", "Parliament in Strasbourg",
+        "European Parliament", "EU lawmakers", "EU legislators", "EU Parliament", "EU parliament",
+        "Parliament in Strasbourg",
         "European Parliament's plenary", "EP",
       ]
     ),

@@ -11,6 +11,7 @@ struct BodyContext: Sendable {
   private var parliament: VotingBody?
   private var saysUnitedNations = false
   private var country: String?
+  private var isInGeneva = false
   /// `Nine votes are needed to win a procedural vote.`
   private(set) var saysProceduralVote = false
   /// `needed 60 votes to pass`
@@ -24,6 +25,12 @@ struct BodyContext: Sendable {
 
   init(_ sentences: [Sentence], source: String?) {
     hint = source.flatMap(BodyContext.body(ofSource:))
+    isInGeneva = sentences.contains { $0.mentions(["geneva"]) }
+    for sentence in sentences where hint == nil {
+      for term in sentence.terms where hint == nil {
+        if case .symbol = term.kind { hint = BodyContext.body(ofSource: term.text) }
+      }
+    }
     saysUnitedNations = source?.lowercased().contains("united-nations") ?? false
     country = BodyContext.country(sentences)
     saysProceduralVote = sentences.contains { sentence in
@@ -84,15 +91,23 @@ struct BodyContext: Sendable {
     case .council:
       if isRights { return .humanRightsCouncil }
       if let council { return council }
-      return hint?.name.hasSuffix("Council") == true ? hint : firstCouncil
+      if hint?.name.hasSuffix("Council") == true { return hint }
+      // Of the Councils only that of human rights sits there.
+      return firstCouncil ?? (isInGeneva ? .humanRightsCouncil : nil)
     case .assembly: return saysUnitedNations ? .assembly : parliament ?? .assembly
-    case .commons: return house?.name.contains("Commons") == true ? house : .commons
+    case .commons:
+      if house?.name.contains("Commons") == true { return house }
+      return country.flatMap { NationalBodies.body(.commons, of: $0) } ?? .commons
     case .worldBody: return council == nil ? .assembly : nil
     case .committee, .assemblyCommittee:
       return committee ?? (hint?.isCommittee == true ? hint : nil)
     case .house: return house ?? houseOfCountry
-    case .senate: return senate ?? (country == nil || country == "USA" ? .senate : nil)
-    case .parliament: return parliament ?? (country == "GBR" ? .commons : nil)
+    case .senate:
+      if let senate { return senate }
+      guard let country else { return .senate }
+      return NationalBodies.body(.senate, of: country)
+    case .parliament:
+      return parliament ?? country.flatMap { NationalBodies.body(.parliament, of: $0) }
     }
   }
 
@@ -105,7 +120,7 @@ struct BodyContext: Sendable {
     case "GBR": .commons
     case "USA": .representatives
     case "EU": .europeanParliament
-    default: nil
+    default: country.flatMap { NationalBodies.body(.parliament, of: $0) }
     }
   }
 
@@ -155,7 +170,21 @@ struct BodyContext: Sendable {
     if saysOf(sentences, people: "mps"), score.isEmpty, let country = onlyCommons(sentences) {
       return country
     }
+    if score.isEmpty { return dateline(sentences) }
     return score.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// `OTTAWA (Reuters) -`, `Madrid. ...`: where a text without other marks was written, if it speaks of
+  /// a parliament and of nothing that States sit in together.
+  private static func dateline(_ sentences: [Sentence]) -> String? {
+    guard let first = sentences.first?.terms.first, first.member?.manner == .capital,
+      [".", ":", "—", "(", ",", "-"].contains(sentences[0].text(1)) || sentences[0].count <= 2
+    else { return nil }
+    let isOfStates = sentences.contains { sentence in
+      sentence.terms.contains { $0.body?.body?.isOfStates == true }
+        || sentence.mentions(["un", "nations"])
+    }
+    return isOfStates ? nil : first.member?.members.first?.code
   }
 
   private static func saysOf(_ sentences: [Sentence], people: String) -> Bool {

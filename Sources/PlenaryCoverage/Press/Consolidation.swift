@@ -170,13 +170,14 @@ struct Consolidation {
   }
 
   /// Who the sentences before left to be named: `The five were Belarus, ...`.
-  mutating func name(_ names: [NamedVoter], total: Int) {
+  mutating func name(_ names: [NamedVoter], total: Int, isPart: Bool = false) {
     guard let place = votes.indices.last(where: { !votes[$0].totals.isEmpty }) else { return }
     let columns = votes[place].totals.filter {
       $0.value == total && votes[place].voters[$0.key] == nil
     }
     guard columns.count == 1, let column = columns.first?.key else { return }
     votes[place].add(names, to: column)
+    if isPart { votes[place].partial.insert(column) }
   }
 
   /// `So did Russia.`

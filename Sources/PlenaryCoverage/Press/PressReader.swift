@@ -166,6 +166,8 @@ struct Focus {
       let lastColumn
     {
       consolidation.follow(names, column: lastColumn)
+    } else if let total = counted(sentence, group) {
+      consolidation.name(names, total: total, isPart: true)
     } else if ["the", "these", "those"].contains(sentence.text(0)),
       let total = sentence.term(1)?.number,
       total == group.names.count, group.start <= 8,
@@ -173,6 +175,22 @@ struct Focus {
     {
       consolidation.name(names, total: total)
     }
+  }
+
+  /// `Albania and the United States were two of the eight.`, `France was one of the 41`: the number of
+  /// which they are some.
+  private func counted(_ sentence: Sentence, _ group: NameGroup) -> Int? {
+    guard group.start <= 2, sentence.isAny(["were", "was", "is", "are"], group.end) else {
+      return nil
+    }
+    for place in places(group.end + 1, group.end + 6)
+    where sentence.isAny(["of", "among"], place) && sentence.isAny(["the", "those"], place + 1) {
+      guard let total = sentence.term(place + 2)?.number, total > group.names.count,
+        sentence.marker(at: place + 3) == nil
+      else { continue }
+      return total
+    }
+    return nil
   }
 
   mutating func leave(

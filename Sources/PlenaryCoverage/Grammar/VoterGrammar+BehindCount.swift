@@ -1,0 +1,31 @@
+/// Names behind a number of votes, with a remark that they are some of them or all.
+extension VoterGrammar {
+  /// `41 abstained, Germany and Britain among them`, `158-8, the eight being Australia, Canada, ...`,
+  /// `just two, Israel's and America's`.
+  func behindCount(_ group: NameGroup) -> CastVotes? {
+    let isSome =
+      sentence.text(group.end) == "included"
+      || sentence.text(group.end) == "among"
+        && sentence.isAny(["them", "these", "those", "the"], group.end + 1)
+      || sentence.text(group.end) == "for"
+        && sentence.isAny(["example", "instance"], group.end + 1)
+      || sentence.has("being", "among", at: group.end)
+    if isSome, sentence.isAny([",", "(", "—"], group.start - 1),
+      let count = counts.last(where: { $0.end <= group.start && group.start - $0.end <= 3 }),
+      count.modality == .happened, group.count <= count.value
+    {
+      var votes = made(group, count.column, from: count.start, to: group.end)
+      votes.isPartial = true
+      return votes
+    }
+    // `the eight being ...`, `the nine naysayers: ...`
+    let lead = places(max(0, group.start - 4), group.start).first { sentence.isNumber($0) }
+    guard let lead, sentence.text(lead - 1) == "the", let total = sentence.term(lead)?.number,
+      total == group.count,
+      sentence.isAny(["being", ":", "were", "are"], group.start - 1)
+        || sentence.isAny(["being", ":", "were", "are"], group.start - 2),
+      let count = counts.first(where: { $0.value == total && $0.end <= lead })
+    else { return nil }
+    return made(group, count.column, from: count.start, to: group.end)
+  }
+}
