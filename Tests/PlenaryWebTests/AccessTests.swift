@@ -42,6 +42,7 @@ import Testing
     POST /m/{meeting}/as/{capacity}/orders            401    400      400      400       400
     POST /m/{meeting}/as/{capacity}/ballot            401    400      400      400       400
     POST /m/{meeting}/as/{capacity}/amendments        401    400      400      400       400
+    POST /m/{meeting}/as/{capacity}/drafts            401    422      422      422       422
     POST /m/{meeting}/as/{capacity}/secret/token      401    403      422      403       403
     POST /m/{meeting}/as/{capacity}/secret/prepare    401    403      403      409       409
     POST /m/{meeting}/as/{capacity}/secret/open       401    403      403      409       409

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Foundation
 import PlenaryDocuments
 import PlenaryLanguages
@@ -87,6 +88,81 @@ import Testing
     #expect(page.status == 200 && Markup(page.text).faults.isEmpty)
     #expect(page.text.contains("<del>Requests</del>") && page.text.contains("<ins>Demands</ins>"))
     #expect(try await hall.get(path + "x").status == 404)
+  }
+
+  @Test func aDraftComesInAsAFileOfAnyForm() async throws {
+    let server = try await TestServer()
+    let france = try await server.join(.delegate(of: "FRA"))
+    let body = Array(
+      """
+      Use of the roll call
+
+      Recalling its resolutions on the roll call,
+
+      1. Requests the Secretariat to keep the list;
+
+      2. Decides to remain seized of the matter.
+      """.utf8)
+    let plain = try PlainTextReader().read(body).document
+    let forms: [[UInt8]] = [
+      body, WordWriter(date: "2024-01-01T00:00:00Z").write(plain), AkomaNtoso.write(plain),
+      Array(DocumentJSON.text(of: plain).utf8),
+    ]
+    for form in forms {
+      let answer = try await france.post("\(france.base)/drafts", body: form)
+      #expect(answer.status == 200)
+      let read = try #require(try JSONValue(parsing: answer.text).objectValue)
+      #expect(read["title"]?.stringValue == "Use of the roll call")
+      let typed = try #require(read["paragraphs"]?.stringValue)
+      let text = PlainDraft.text(of: typed)
+      #expect(text.preambular.map(\.words) == ["Recalling its resolutions on the roll call,"])
+      #expect(
+        text.operative.map(\.words) == [
+          "Requests the Secretariat to keep the list;",
+          "Decides to remain seized of the matter.",
+        ])
+    }
+    let broken = try await france.post("\(france.base)/drafts", body: [0x50, 0x4B, 0x03, 0x04, 0])
+    #expect(broken.status == 422 && broken.text.contains("draft-not-read"))
+    let other = try await server.visitor().post("\(france.base)/drafts", body: body)
+    #expect(other.status == 401)
+  }
+
+  @Test func anAmendmentIsMovedInWords() async throws {
+    let server = try await TestServer()
+    let chair = try await server.join(.presidingOfficer)
+    try await chair.carryOut(.openMeeting)
+    let japan = try await server.join(.delegate(of: "JPN"))
+    let text = ProposalText([
+      Paragraph(id: "op1", part: .operative, words: "Requests the shade of the elm;"),
+      Paragraph(id: "op2", part: .operative, words: "Decides to remain seized of the matter."),
+    ])
+    try await japan.carryOut(
+      .introduce(
+        ProposalDraft(
+          id: "L.1", title: "Shade", sponsors: ["JPN"], text: text,
+          circulated: server.clock.now.adding(hours: -96))))
+    let france = try await server.join(.delegate(of: "FRA"))
+    let room = try await server.room()
+    func move(_ words: String, _ symbol: String) async throws -> Answer {
+      try await france.post(
+        "\(france.base)/amendments",
+        [
+          ("text", symbol), ("to", "L.1"), ("operation", "instruction"), ("new", words),
+          ("key", symbol),
+        ])
+    }
+    let moved = try await move(
+      "In operative paragraph 1, replace \"elm\" by \"oak\", and delete operative paragraph 2.",
+      "L.7")
+    #expect(moved.status == 200 || moved.status == 303, "\(moved.text)")
+    let amendment = try #require(await room.clerk.meeting.amendment("L.7"))
+    let changed = try text.applying(amendment.draft.operations)
+    #expect(changed.operative.map(\.words) == ["Requests the shade of the oak;"])
+    let refused = try await move("Delete operative paragraph 17", "L.8")
+    #expect(refused.status == 422 && refused.text.contains("no operative paragraph 17"))
+    #expect(try await move("Be nicer", "L.9").status == 422)
+    #expect(await room.clerk.meeting.amendment("L.8") == nil)
   }
 
   @Test func reportsAreReadMarkedAndKeptFromBecomingMarkup() async throws {

@@ -39,7 +39,12 @@ extension Sentence {
       return term.text == "stood" ? stoodMarker(place) : nil
     case "did", "didnt", "do", "not", "took", "failed", "non", "does": return silentMarker(place)
     case "said", "saying", "say", "answered":
-      guard isAny(["yes", "no", "aye", "nay"], place + 1) else { return nil }
+      // `said no amount of pressure would`.
+      guard isAny(["yes", "no", "aye", "nay"], place + 1),
+        self.term(place + 2)?.isMark ?? true
+          || isAny(["to", "and", "while", "with", "but", "on", "in", "at", "as"], place + 2)
+          || self.term(place + 2)?.time != nil
+      else { return nil }
       return ColumnMarker(
         column: isAny(["yes", "aye"], place + 1) ? .inFavour : .against,
         form: term.text == "saying" ? .gerund : .verb, start: place, end: place + 2)
@@ -65,6 +70,13 @@ extension Sentence {
     }
     var next = place + 1
     while next < place + 4, isAny(Sentence.manners, next) || isTime(next) { next += 1 }
+    // `voted in the General Assembly for a resolution`.
+    if form == .verb, isAny(["in", "at"], next),
+      let body = places(next + 1, next + 3).first(where: { term($0)?.body != nil }),
+      isAny(["for", "against", "in"], body + 1)
+    {
+      next = body + 1
+    }
     if text(next) == "cast" { next += 1 }
     // `Russia and Bolivia voted down the draft`
     if form == .verb, text(next) == "down" {
@@ -108,7 +120,7 @@ extension Sentence {
       case "negative", "no", "dissenting", "nay", "opposing", "contrary": column = .against
       case "affirmative", "yes", "positive", "aye", "yea", "favourable": column = .inFavour
       case "a", "an", "the", "its", "their", "only", "sole", "lone", "single", "one", "two",
-        "three", "own", "of", "his", "her":
+        "three", "own", "of", "his", "her", "few", "many":
         break
       default:
         guard term(next)?.number != nil else { return nil }

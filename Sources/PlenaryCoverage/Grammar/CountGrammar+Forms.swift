@@ -123,7 +123,10 @@ extension CountGrammar {
     }
     while next < min(place + 6, sentence.count) {
       if let marker = sentence.marker(at: next), marker.form != .weak, marker.form != .base {
-        if word == "no", marker.form == .attitude || marker.column == .notVoting { return nil }
+        let isOpposing = sentence.isAny(["opposing", "opposed", "objecting"], marker.start)
+        if word == "no", marker.form == .attitude && !isOpposing || marker.column == .notVoting {
+          return nil
+        }
         return made(marker.column, marker.end)
       }
       guard

@@ -42,12 +42,17 @@ struct CountGrammar {
     "were", "was", "being", "world's", "cast", "valid", "another", "to", "came", "their", "them",
     "respectively", "simply", "organization", "organisation", "decided", "opted", "chose", "chosen",
     "itself", "out", "on", "used", "only", "ultimately", "either", "worldwide", "participating",
-    "powerful", "body", "chamber", "remaining", "strong", "having",
+    "powerful", "body", "chamber", "remaining", "strong", "having", "taking", "part",
   ]
 
   /// `111 votes in favour`, `two against`, `14 of the council's 15 members voted for it`.
   func count(at place: Int) -> VoteCount? {
     guard let value = sentence.term(place)?.number, isCardinal(place), !isOfSome(place) else {
+      return nil
+    }
+    // `Bhutan and five more abstained`: those besides them are no total.
+    if sentence.groups.contains(where: { $0.others == value && $0.start < place && place < $0.end })
+    {
       return nil
     }
     var sawVoters = false
@@ -109,6 +114,9 @@ struct CountGrammar {
         group = found
         next = found.end + 1
         continue
+      } else if let end = origin(next), !sentence.groups.contains(where: { $0.start == next + 2 }) {
+        next = end
+        continue
       } else if let inserted = insertion(next) {
         group = inserted.group ?? group
         next = inserted.end
@@ -168,7 +176,10 @@ struct CountGrammar {
     }
     var group: NameGroup?
     var next = place + 1
-    let isNamed = Sentence.introducing.contains(sentence.text(next))
+    // `two, from Brazil and Turkey, against`, `one, that of the United States, against`.
+    let isNamed =
+      Sentence.introducing.contains(sentence.text(next))
+      || (opener == "," && (sentence.text(next) == "from" || sentence.has("that", "of", at: next)))
     while next < min(place + 20, sentence.count) {
       if let found = sentence.groups.first(where: { $0.start == next }),
         isNamed || opener != "," || remark(found.end) != nil
@@ -195,6 +206,16 @@ struct CountGrammar {
       next += 1
     }
     return nil
+  }
+
+  /// `, from Arab parties,`: where the voters come from, without names.
+  func origin(_ place: Int) -> Int? {
+    guard sentence.text(place) == ",", sentence.text(place + 1) == "from" else { return nil }
+    let end = places(place + 2, min(place + 9, sentence.count)).first { sentence.text($0) == "," }
+    guard let end, !places(place, end).contains(where: { sentence.isNumber($0) }) else {
+      return nil
+    }
+    return end + 1
   }
 
   /// `included`, `among them`, `for example`: the place behind such a remark.

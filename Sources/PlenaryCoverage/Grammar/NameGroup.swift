@@ -13,6 +13,8 @@ struct NameGroup: Sendable {
   var end: Int
   /// `and five other countries`.
   var others = 0
+  /// `and other Western countries`: there are more than are named.
+  var isOpen = false
   /// `Israel, joined by the United States,`: a comma follows before the verb.
   var hasInsertion = false
 
@@ -37,7 +39,7 @@ extension Sentence {
 
   func isName(_ place: Int) -> Bool {
     guard let term = term(place), let named = term.member else { return false }
-    if named.manner == .adjective { return isWrongForm(place) }
+    if named.manner == .adjective { return isWrongForm(place) || isDelegation(place) }
     return (named.manner == .name || named.manner == .capital) && !isModifier(place)
   }
 
@@ -47,6 +49,13 @@ extension Sentence {
       term(place + 1)?.isJoined == false
     else { return false }
     return place == 0 || isAny([",", "and", "while", "but", ";", "—"], place - 1)
+  }
+
+  /// `The Philippine delegation, which cast one of the no votes`.
+  private func isDelegation(_ place: Int) -> Bool {
+    isAny(Sentence.envoys, place + 1)
+      && places(place + 2, place + 8).contains { marker(at: $0)?.form == .verb }
+      && !isAny(["of", "by", "with"], place - 1)
   }
 
   /// `Israel's ally`, `US-drafted`, `Syria resolution`: names that belong to the next word.
@@ -81,6 +90,11 @@ extension Sentence {
         continue
       }
       guard isName(next), let term = term(next), let named = term.member else {
+        if let end = otherOnes(next) {
+          group.isOpen = true
+          group.end = end
+          break
+        }
         let isAdded = ["and", "plus", "as", "with", "alongside"].contains(text(next - 1))
         if isAdded, let (others, end) = otherCountries(next) {
           group.others += others
@@ -158,8 +172,28 @@ extension Sentence {
   private func otherCountries(_ place: Int) -> (count: Int, end: Int)? {
     guard let number = term(place)?.number else { return nil }
     if text(place + 1) == "others" { return (number, place + 2) }
-    guard isAny(["other", "more"], place + 1), isAny(Sentence.voters, place + 2) else { return nil }
+    guard isAny(["other", "more"], place + 1) else { return nil }
+    // `Bhutan and five more abstained`.
+    if text(place + 1) == "more", marker(at: place + 2)?.form == .verb {
+      return (number, place + 2)
+    }
+    guard isAny(Sentence.voters, place + 2) else { return nil }
     return (number, place + 3)
+  }
+
+  /// `other Western countries`, `several others`, `most European states`: the place behind.
+  private func otherOnes(_ place: Int) -> Int? {
+    guard ["and", "as", "with"].contains(text(place - 1)),
+      isAny(["other", "several", "many", "most", "some", "others", "a"], place)
+    else { return nil }
+    if text(place) == "others" { return place + 1 }
+    for end in places(place + 1, min(count, place + 5)) {
+      if isAny(["countries", "nations", "states", "members", "others"], end) { return end + 1 }
+      guard term(end)?.isWord == true || term(end)?.member != nil || term(end)?.body != nil,
+        marker(at: end) == nil
+      else { return nil }
+    }
+    return nil
   }
 
   /// Words that describe States before their names.
@@ -180,7 +214,8 @@ extension Sentence {
     "lawmakers", "legislators", "deputies", "representatives", "delegates", "parties", "judges",
     "peers", "hands", "arms", "votes", "vote", "ballots", "others", "ambassadors", "envoys",
     "counties",
-    "contries", "coutries", "ones", "governors", "parliamentarians", "councillors", "councilors",
+    "contries", "coutries", "partners", "ones", "governors", "parliamentarians", "councillors",
+    "councilors",
     "councilmembers", "commissioners", "politicians", "trustees", "supervisors", "aldermen",
   ]
 }

@@ -125,7 +125,12 @@ struct VetoGrammar {
     }
     if let verb = usingVerb(place) {
       let mood = sentence.mood(at: verb)
-      guard !mood.isNegated, let group = group(endingBefore: verb) else { return [] }
+      // `Russia blocked the extension, casting its ninth veto`.
+      let isParticiple = sentence.text(verb).hasSuffix("ing") && sentence.text(verb - 1) == ","
+      guard !mood.isNegated,
+        let group = (isParticiple ? sentence.groups.first { $0.start <= 4 && $0.end < verb } : nil)
+          ?? group(endingBefore: verb)
+      else { return [] }
       return [made(group, mood, group.start, place + 1)]
     }
     // `a veto cast by two permanent members of the Council — China and ...`
@@ -191,7 +196,13 @@ struct VetoGrammar {
       case "used", "uses", "cast", "casts", "exercised", "exercises", "wielded", "wields",
         "issued", "using", "casting", "exercising", "wielding", "deployed", "invoked", "use":
         return at
-      case "its", "their", "a", "the", "sole", "lone", "double", "own", "first", "single":
+      case "its", "their", "a", "the", "sole", "lone", "double", "own", "first", "single",
+        "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+        "eleventh", "twelfth", "latest":
+        continue
+      case let word
+      where word.first?.isNumber == true
+        && (word.hasSuffix("th") || word.hasSuffix("st") || word.hasSuffix("nd")):
         continue
       default: return nil
       }
@@ -214,9 +225,21 @@ struct VetoGrammar {
     }
     guard !names.isEmpty else { return [] }
     let mood = nominalMood(at + 1)
+    // `was defeated by a Russian veto`: so it came about.
+    let lead = sentence.isAny(["a", "the"], at) ? at - 1 : at
+    let isCause =
+      sentence.isAny(["by", "to"], lead)
+      && places(max(0, lead - 8), lead).contains {
+        sentence.isAny(
+          [
+            "defeated", "blocked", "rejected", "killed", "stopped", "failed", "due", "owing",
+            "fell",
+          ],
+          $0)
+      }
     return [
       SpokenVeto(
-        names: names, modality: mood.modality, isTold: false, start: at + 1, end: place + 1)
+        names: names, modality: mood.modality, isTold: isCause, start: at + 1, end: place + 1)
     ]
   }
 

@@ -186,7 +186,8 @@ extension VoterGrammar {
   /// `Apart from Russia, four other countries voted against.`
   func apart(_ group: NameGroup) -> CastVotes? {
     // `Apart from the U.S., the countries that voted against were Israel and Palau.`
-    if isApart(group), sentence.text(group.end) == ",", !sentence.isNumber(group.end + 1),
+    if group.start <= 5, isApart(group), sentence.text(group.end) == ",",
+      !sentence.isNumber(group.end + 1),
       let marker = places(group.end, group.end + 9).lazy.compactMap({ sentence.marker(at: $0) })
         .first(where: { $0.form == .verb || $0.form == .gerund })
     {

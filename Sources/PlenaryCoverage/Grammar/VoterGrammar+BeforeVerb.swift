@@ -8,7 +8,7 @@ extension VoterGrammar {
     "late", "abruptly", "then", "did", "council", "member", "at", "first", "formally", "later",
     "as", "expected", "jointly", "envoy", "ambassador", "representative", "delegate", "delegation",
     "together", "being", "ally", "allies", "two", "three", "four", "this", "time", "itself",
-    "too", "likewise", "similarly", "notably",
+    "too", "likewise", "similarly", "notably", "said", "they", "it",
   ]
 
   static let prepositions: Set<String> = [
@@ -111,6 +111,7 @@ extension VoterGrammar {
   /// The place after an insertion between commas, dashes or brackets.
   func apposition(_ place: Int) -> Int? {
     let closer = sentence.text(place) == "(" ? ")" : sentence.text(place)
+    if closer == ",", sentence.isAny(["while", "and", "but", "with"], place + 1) { return nil }
     if closer == ",", sentence.isAny(["which", "who", "whose"], place + 1) {
       // A relative clause may speak of votes of its own.
       let end = places(place + 2, min(place + 26, sentence.count)).first {
@@ -148,6 +149,13 @@ extension VoterGrammar {
     lead: String
   ) -> CastVotes? {
     guard sentence.text(marker.end) != "by" else { return nil }
+    // `India has abstained many times on votes about it`.
+    if sentence.isAny(
+      ["many", "several", "often", "repeatedly", "regularly", "frequently"], marker.end),
+      sentence.isAny(["times", "in", "on", "when", "from"], marker.end + 1)
+    {
+      return nil
+    }
     let isSole = !skipped.isDisjoint(with: ["only", "sole", "lone", "single"])
     let mood = sentence.mood(at: marker.start)
     if mood.isNegated, marker.column != .notVoting { return nil }
@@ -172,7 +180,7 @@ extension VoterGrammar {
       // `11 members were in favour, Russia and Bolivia against`
       let isNext =
         [",", "and", ";", "while"].contains(lead) && marker.start == group.end
-        && counts.contains { $0.modality == .happened && (0...2).contains(group.start - $0.end) }
+        && counts.contains { $0.modality == .happened && (0...6).contains(group.start - $0.end) }
       guard
         lead == "with" || word == "votes" || (hasContext && isNext)
           || (hasContext && !skipped.isDisjoint(with: ["all", "were", "was", "—"]))
@@ -193,7 +201,7 @@ extension VoterGrammar {
     if skipped.contains("among") || (skipped.contains("one") && skipped.contains("of")) {
       votes.isPartial = true
     }
-    if isSole { votes.isAll = true }
+    if isSole || sentence.text(marker.end) == "alone" { votes.isAll = true }
     // `187 in favor, with the United States and Israel opposed`: nobody else was.
     if lead == "with", !votes.isPartial,
       counts.contains(where: { $0.column == .inFavour && $0.modality == .happened })
@@ -218,7 +226,8 @@ extension VoterGrammar {
     let two = (sentence.text(lead - 1), sentence.text(lead))
     let isCompanion =
       two == ("as", "did") || two == ("so", "did") || two == ("joined", "by")
-      || two == ("along", "with") || two == ("together", "with") || sentence.text(lead) == "joining"
+      || sentence.text(lead) == "alongside" || two == ("along", "with")
+      || two == ("together", "with") || sentence.text(lead) == "joining"
       || (two == ("such", "as")
         && places(max(0, lead - 8), lead).contains { sentence.has("as", "were", at: $0) })
       || two == ("as", "were")

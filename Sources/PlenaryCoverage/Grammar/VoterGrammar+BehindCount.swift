@@ -18,6 +18,25 @@ extension VoterGrammar {
       votes.isPartial = true
       return votes
     }
+    // `supported by 94 countries, including France and Japan`, `two abstentions, from Chad and Togo`,
+    // `won only four votes, from China and Egypt`.
+    if let count = counts.last(where: { $0.end <= group.start && group.start - $0.end <= 4 }),
+      count.modality == .happened, group.count <= count.value, sentence.text(count.end) == ",",
+      !places(count.end + 1, group.start).contains(where: {
+        sentence.isNumber($0) || sentence.text($0) == ","
+      })
+    {
+      let first = sentence.text(count.end + 1)
+      let isPart =
+        ["including", "namely", "notably"].contains(first)
+        || first == "among" && sentence.isAny(["them", "these", "those"], count.end + 2)
+        || sentence.has("such", "as", at: count.end + 1)
+      if isPart || (["from", "by"].contains(first) && !count.isBare) {
+        var votes = made(group, count.column, from: count.start, to: group.end)
+        votes.isPartial = isPart && first != "namely"
+        return votes
+      }
+    }
     // `the eight being ...`, `the nine naysayers: ...`
     let lead = places(max(0, group.start - 4), group.start).first { sentence.isNumber($0) }
     guard let lead, sentence.text(lead - 1) == "the", let total = sentence.term(lead)?.number,

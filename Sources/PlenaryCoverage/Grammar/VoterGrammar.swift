@@ -87,8 +87,10 @@ struct VoterGrammar {
     var votes = CastVotes(
       column: column, names: group.names, others: group.others, start: start, end: end)
     let lead = sentence.text(leadPlace(group))
+    votes.isPartial = group.isOpen
     votes.isPartial =
-      ["including", "include", "included", "includes", "among", "like", "notably"].contains(lead)
+      votes.isPartial
+      || ["including", "include", "included", "includes", "among", "like", "notably"].contains(lead)
       || (lead == "as" && sentence.text(leadPlace(group) - 1) == "such")
     votes.isAll =
       ["only", "just"].contains(sentence.text(group.start - 1))

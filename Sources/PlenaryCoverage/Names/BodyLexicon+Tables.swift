@@ -58,7 +58,7 @@ extension BodyLexicon {
     (.committee(5), ["Fifth (Administrative and Budgetary) Committee"]),
     (.committee(6), ["Sixth (Legal) Committee"]),
     (
-      VotingBody(name: "IAEA Board of Governors"),
+      VotingBody(name: "IAEA Board of Governors", seats: 35),
       [
         "IAEA Board of Governors", "IAEA board", "IAEA's Board of Governors", "IAEA's board",
         "Board of Governors", "UN nuclear watchdog's board",
@@ -95,6 +95,14 @@ extension BodyLexicon {
         "IAEA General Conference", "IAEA's General Conference",
         "General Conference of the IAEA", "IAEA's annual conference",
         "General Conference of the International Atomic Energy Agency",
+      ]
+    ),
+    (
+      VotingBody(name: "ILO Governing Body"),
+      [
+        "ILO Governing Body", "ILO's Governing Body", "Governing Body of the ILO",
+        "International Labour Organization's Governing Body",
+        "International Labour Organisation's Governing Body",
       ]
     ),
     (
@@ -289,6 +297,13 @@ extension BodyLexicon {
       .europeanParliament,
       ["MEPs", "members of the European Parliament", "Members of the European Parliament"]
     ),
+    (
+      VotingBody(name: "Council of the European Union"),
+      [
+        "EU environment ministers", "EU foreign ministers", "EU agriculture ministers",
+        "EU interior ministers", "EU finance ministers", "EU ministers",
+      ]
+    ),
     (.senate, ["senators"]),
     (
       .humanRightsCouncil,
@@ -307,7 +322,8 @@ extension BodyLexicon {
   static let others = [
     "International Criminal Court", "International Court of Justice", "World Court",
     "Supreme Court", "Council of Europe", "European Council", "White House",
-    "UN Human Rights Committee",
+    "UN Human Rights Committee", "International Labour Organization",
+    "International Labour Organisation",
     "House of Saud", "World Health Organization", "Constitutional Court", "Appeals Chamber",
     "National Security Council", "Committee on the Elimination of Discrimination against Women",
     "Trial Chamber", "Full House", "Gulf Cooperation Council", "Atlantic Council",

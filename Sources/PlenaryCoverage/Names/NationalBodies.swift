@@ -30,6 +30,15 @@ enum NationalBodies {
   /// `Canada's Senate`, `the Canadian Senate`, `the Senate of Canada`: the country beside it.
   static func settle(_ terms: inout [Term]) {
     for place in terms.indices {
+      // `Senators in Canberra`.
+      if case .people = terms[place].body?.manner, place + 2 < terms.count,
+        terms[place + 1].text == "in", terms[place + 2].member?.manner == .capital,
+        let code = terms[place + 2].member?.members.first?.code, code != "USA",
+        let body = body(terms[place].body?.body == .senate ? .senate : .parliament, of: code)
+      {
+        terms[place].kind = .body(NamedBody(manner: .full, body: body))
+        continue
+      }
       guard case .bare(let kin) = terms[place].body?.manner, isOfCountries(kin) else { continue }
       var owner = place > 0 ? terms[place - 1] : nil
       if place > 1, owner?.member == nil,

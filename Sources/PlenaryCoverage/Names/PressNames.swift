@@ -4,7 +4,8 @@ enum PressNames {
   /// Names that records do not use.
   static let nicknames: [(String, String)] = [
     ("Britain", "GBR"), ("America", "USA"), ("Holland", "NLD"), ("Bosnia", "BIH"),
-    ("Trinidad", "TTO"), ("the Emirates", "ARE"), ("St. Vincent", "VCT"), ("St. Kitts", "KNA"),
+    ("Trinidad", "TTO"), ("Congo Republic", "COG"), ("the Marshalls", "MHL"), ("Jugoslavia", "YUG"),
+    ("the Emirates", "ARE"), ("St. Vincent", "VCT"), ("St. Kitts", "KNA"),
     ("Antigua", "ATG"), ("Swaziland", "SWZ"), ("Democratic Republic of Korea", "PRK"),
     ("Mainland China", "CHN"), ("Communist China", "CHN"), ("PRC", "CHN"), ("ROK", "KOR"),
     ("Papua", "PNG"), ("Russians", "RUS"), ("Americans", "USA"), ("Sao Tome & Principe", "STP"),

@@ -80,7 +80,10 @@ struct BodyContext: Sendable {
   func body(_ named: NamedBody, isRights: Bool) -> VotingBody? {
     switch named.manner {
     case .full: return named.body
-    case .people: return named.body ?? houseOfCountry
+    case .people:
+      // `lawmakers`, of the assembly that the text named first.
+      if let first, named.body == nil, first.name.contains("Parliament") { return first }
+      return named.body ?? houseOfCountry
     case .other, .organisation: return nil
     case .bare(let kin): return bare(kin, isRights: isRights)
     }
@@ -139,12 +142,17 @@ struct BodyContext: Sendable {
   var committeeNamed: VotingBody? { committeeOfText ?? (hint?.isCommittee == true ? hint : nil) }
 
   /// The body where a sentence names none.
-  func fallback(total: Int?, _ isOfStates: Bool) -> (body: VotingBody, isInferred: Bool)? {
+  ///
+  /// - Parameter last: that of the vote spoken of before the sentence.
+  func fallback(
+    total: Int?, _ isOfStates: Bool, after before: VotingBody?
+  ) -> (body: VotingBody, isInferred: Bool)? {
     // Fifteen seats cast no 153 votes.
     func holds(_ body: VotingBody) -> Bool { (body.seats ?? 1_000) + 1 >= total ?? 0 }
-    if let last, holds(last) { return (last, false) }
+    if let before, holds(before) { return (before, false) }
     if let hint, holds(hint) { return (hint, true) }
     if let first, holds(first) { return (first, false) }
+    if let last, holds(last) { return (last, false) }
     if saysFilibuster, country == "USA" { return (.senate, true) }
     if let houseOfCountry { return (houseOfCountry, true) }
     if saysUnitedNations || isOfStates, let total {

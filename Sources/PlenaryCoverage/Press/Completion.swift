@@ -6,6 +6,8 @@ struct Completion {
   let context: BodyContext
   let topic: VotingBody?
   let published: Day?
+  /// How many votes the Security Council needed on a day.
+  let councilNeeds: @Sendable (Day?) -> Int
 
   static let permanent: Set<MemberID> = ["CHN", "FRA", "RUS", "GBR", "USA"]
 
@@ -16,6 +18,11 @@ struct Completion {
     vote.totalSpans = statement.totalSpans
     vote.proposers = statement.proposers
     vote.date = statement.date
+    if vote.date == nil, statement.period == nil, !statement.isBackground, !statement.isOfBefore,
+      !statement.isAside
+    {
+      vote.date = statement.dateBefore
+    }
     // The agenda is a question of procedure in the Council: no veto.
     vote.isProcedural = statement.isProcedural || statement.object == .agenda
     vote.threshold = statement.threshold
@@ -47,7 +54,8 @@ struct Completion {
     } else {
       let total = statement.totals.filter { $0.key != .notVoting }.values.reduce(0, +)
       let isOfStates = !statement.voters.isEmpty
-      if let found = context.fallback(total: statement.totals.isEmpty ? nil : total, isOfStates),
+      if let found = context.fallback(
+        total: statement.totals.isEmpty ? nil : total, isOfStates, after: statement.bodyBefore),
         !(found.isInferred && statement.object == .other("treaty"))
       {
         vote.body = found.body
@@ -119,7 +127,9 @@ struct Completion {
       return
     }
     if let against = vote.against ?? (vote.voters[.against].map(\.count)) {
-      var isEnough = vote.body?.isSecurityCouncil == true ? inFavour >= 9 : inFavour > against
+      var isEnough =
+        vote.body?.isSecurityCouncil == true
+        ? inFavour >= councilNeeds(vote.date ?? published) : inFavour > against
       if vote.body == .senate, context.saysSixty { isEnough = inFavour >= 60 }
       vote.outcome = isEnough ? .adopted : .rejected
       vote.isOutcomeInferred = true
@@ -133,7 +143,7 @@ struct Completion {
     }
     if let column = statement.soleColumn, vote.totals[column] == nil { vote.totals[column] = 1 }
     guard let seats = vote.body?.seats, seats <= 47 else { return }
-    let columns: [VoteColumn] = [.inFavour, .against, .abstaining]
+    let columns: [VoteColumn] = [.inFavour, .against, .abstaining, .notVoting]
     let stated = columns.compactMap { vote.totals[$0] }.reduce(0, +)
     let missing = columns.filter { vote.totals[$0] == nil }
     let named = missing.filter { !vote.members($0).isEmpty && !statement.partial.contains($0) }

@@ -204,6 +204,7 @@ struct Consolidation {
     }
     votes[place].isVetoTold = votes[place].isVetoTold || new.isVetoTold
     votes[place].body = votes[place].body ?? new.body
+    votes[place].bodyBefore = votes[place].bodyBefore ?? new.bodyBefore
     if let object = new.object {
       if votes[place].object == nil { votes[place].object = object }
       if case .other = votes[place].object, object != .motion { votes[place].object = object }

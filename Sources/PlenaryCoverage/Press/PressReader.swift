@@ -21,11 +21,16 @@ public struct PressReader: Sendable {
     }
   }
 
+  /// Whose rules are meant where a text has no day.
+  private static let latest = Day(number: 20_000)
+
+  private let institution: Institution
   let members: MemberLexicon
   private let bodies: BodyLexicon
 
   /// - Parameter institution: the United Nations, or another whose members vote.
   public init(_ institution: Institution) {
+    self.institution = institution
     members = MemberLexicon(MemberDirectory(institution))
     bodies = BodyLexicon(institution)
   }
@@ -66,6 +71,7 @@ public struct PressReader: Sendable {
     var consolidation = Consolidation()
     var claims = ClaimGrammar(source: source, published: published, members: members)
     var focus = Focus()
+    let opening = opening(sentences, published, context)
     let speaking = sentences.map { $0.mentions(Sentence.voteWords) }
     for sentence in sentences {
       let builder = StatementBuilder(
@@ -91,6 +97,13 @@ public struct PressReader: Sendable {
         focus.complete(&statement, sentence)
         statement.isInCommittee =
           statement.body == nil && sentence.isCommitteeWork && context.mayBeCommittee
+        statement.bodyBefore = context.last
+        // Only what the same body did, and not to another text.
+        if statement.object != .amendment, let opening,
+          opening.body == statement.body ?? context.last ?? opening.body
+        {
+          statement.dateBefore = opening.day
+        }
         if let body = statement.body { context.last = body }
         consolidation.add(statement)
       }
@@ -98,9 +111,38 @@ public struct PressReader: Sendable {
     }
     let topic = topic(sentences, context)
     let completion = Completion(
-      source: source, context: context, topic: topic, published: published)
-    let votes = consolidation.told.map { completion.vote($0) }
+      source: source, context: context, topic: topic, published: published
+    ) { [institution] day in
+      // Before anything else is known, the rules of today.
+      let rules = BodyRules(institution, "SC", on: day ?? PressReader.latest)
+      return rules?.ordinary?.votes ?? 9
+    }
+    // What follows may be of another day.
+    let votes = consolidation.told.enumerated().map { place, told in
+      var told = told
+      if place > 0 { told.dateBefore = nil }
+      return completion.vote(told)
+    }
     return Reading(claims: claims.claims(votes), votes: votes)
+  }
+
+  /// The day on which the body did what the first sentence tells: `The General Assembly on Thursday
+  /// suspended Russia`. What the next sentences tell of is of that day, where they name no other.
+  private func opening(
+    _ sentences: [Sentence], _ published: Day?, _ context: BodyContext
+  ) -> (day: Day, body: VotingBody)? {
+    for sentence in sentences.prefix(2) {
+      var context = context
+      guard let place = places(0, sentence.count).first(where: { sentence.term($0)?.body != nil }),
+        let body = context.body(in: sentence, at: place),
+        !sentence.mentions(["will", "expected", "scheduled", "would", "due"])
+      else { continue }
+      guard let time = sentence.time(of: place, published: published), let day = time.day,
+        time.manner != .date || published.map({ abs($0.number - day.number) < 15 }) ?? true
+      else { continue }
+      return (day, body)
+    }
+    return nil
   }
 
   /// Whether one of the next two sentences speaks of a vote.

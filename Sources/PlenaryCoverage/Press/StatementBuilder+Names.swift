@@ -49,6 +49,7 @@ extension StatementBuilder {
         if bare.object != .agenda {
           bare.object =
             places(vote.end, vote.end + 5).lazy
+            .prefix { !sentence.isAny(["after", "before", "when", "while"], $0) }
             .compactMap { sentence.object(at: $0) }.first
           bare.proposers = []
         }

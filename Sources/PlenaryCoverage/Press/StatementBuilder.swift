@@ -20,7 +20,11 @@ struct StatementBuilder {
     ])
     counts = CountGrammar.counts(in: sentence)
     let hasCounts = counts.count { !$0.isAttitude && !$0.isNeeded && $0.modality == .happened } > 1
-    decisions = DecisionGrammar(sentence: sentence).decisions()
+    // `Eleven members rejected it`: what so many did is a number, and not what the body did.
+    let attitudes = counts.filter(\.isAttitude)
+    decisions = DecisionGrammar(sentence: sentence).decisions().filter { decision in
+      !attitudes.contains { $0.start < decision.start && decision.start < $0.end }
+    }
     self.hasContext =
       hasContext || hasVote || hasCounts || decisions.contains { $0.mood.modality == .happened }
     votes = VoterGrammar(sentence: sentence, counts: counts, hasContext: self.hasContext).votes()
@@ -29,8 +33,11 @@ struct StatementBuilder {
 
   /// Numbers that were cast, and not needed, expected or estimated.
   var cast: [VoteCount] {
-    counts.filter {
-      $0.modality == .happened && !$0.isNeeded && $0.bound == .exactly
+    // `supported by 46 States, was adopted by 87 votes`: the sponsors are no votes.
+    let firm = Set(counts.filter { !$0.isAttitude && !$0.isNeeded }.map(\.column))
+    return counts.filter {
+      !($0.isAttitude && firm.contains($0.column)) && $0.modality == .happened && !$0.isNeeded
+        && $0.bound == .exactly
         && (!$0.isAttitude || hasContext)
     }
   }
@@ -110,7 +117,7 @@ struct StatementBuilder {
     }
     for (index, decision) in decisions.enumerated()
     where !used.contains(index) && decision.mood.modality == .happened && !decision.isNoun
-      && !hasHeadline
+      && !hasHeadline && !(isOfSeveral(decision) && isSubordinate(decision))
     {
       var statement = statement(decision, near: decision.start)
       statement.isUnanimous = decision.isUnanimous
@@ -144,6 +151,13 @@ struct StatementBuilder {
   func isOfSeveral(_ decision: Decision) -> Bool {
     guard let place = decision.objectPlace else { return false }
     return ["drafts", "resolutions", "texts", "amendments"].contains(sentence.text(place))
+  }
+
+  /// `abstained after their amendments failed`.
+  func isSubordinate(_ decision: Decision) -> Bool {
+    places(max(0, decision.start - 6), decision.start).contains {
+      sentence.isAny(["after", "before", "once", "when"], $0)
+    }
   }
 
   /// One number alone says nothing of a vote where nothing else does.
@@ -219,7 +233,9 @@ struct StatementBuilder {
         || decision?.isFailure == true && sentence.text(decision?.end ?? 0) == "by")
       && tally.contains(where: \.isBare)
       && !sentence.mentions(["needed", "required", "short", "despite"])
-    statement.isAttitude = tally.allSatisfy(\.isAttitude) && !sentence.mentions(Sentence.voteWords)
+    statement.isAttitude =
+      tally.allSatisfy(\.isAttitude) && !sentence.mentions(Sentence.voteWords)
+      && !(hasContext && tally.count > 1)
     statement.method = sentence.method(without: false)
   }
 

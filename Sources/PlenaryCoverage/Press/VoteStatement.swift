@@ -5,6 +5,10 @@ struct VoteStatement: Sendable {
   var sentences: [Int]
   var spans: [TextSpan]
   var body: VotingBody?
+  /// The body of the vote that was spoken of before.
+  var bodyBefore: VotingBody?
+  /// Set where the sentences before tell the day: `The Assembly on Thursday condemned it.`
+  var dateBefore: Day?
   var object: VotedObject?
   var outcome: ReportedOutcome?
   var totals: [VoteColumn: Int] = [:]

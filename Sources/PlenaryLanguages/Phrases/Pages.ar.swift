@@ -4,6 +4,9 @@ extension PageTables {
     amend-append = إضافة في النهاية
     amend-delete = حذف الفقرة
     amend-insert-after = إدراج بعد الفقرة
+    amend-in-words = بصيغة تعليمات، بعبارات التعديلات
+    draft-from-file = من ملف وثيقة
+    draft-file-notes = تمت القراءة. راجع هذه المواضع:
     amend-move = تقديم تعديل
     amend-new = الصيغة الجديدة
     amend-old = العبارة المطلوب تغييرها

@@ -3,6 +3,9 @@ extension PageTables {
     amend-append = Add at the end
     amend-delete = Delete the paragraph
     amend-insert-after = Insert after the paragraph
+    amend-in-words = As an instruction, in the words of amendments
+    draft-from-file = From a file: Word, Akoma Ntoso or text
+    draft-file-notes = Read. Look at these places again:
     amend-move = Move an amendment
     amend-new = New words
     amend-old = Words to be replaced

@@ -4,6 +4,9 @@ extension PageTables {
     amend-append = Añadir al final
     amend-delete = Suprimir el párrafo
     amend-insert-after = Insertar después del párrafo
+    amend-in-words = Como instrucción, en los términos de una enmienda
+    draft-from-file = Desde un archivo: Word, Akoma Ntoso o texto
+    draft-file-notes = Archivo leído. Revise estos puntos:
     amend-move = Presentar una enmienda
     amend-new = Nueva redacción
     amend-old = Palabras que se sustituyen

@@ -4,6 +4,9 @@ extension PageTables {
     amend-append = Ajouter à la fin
     amend-delete = Supprimer le paragraphe
     amend-insert-after = Insérer après le paragraphe
+    amend-in-words = Par une instruction, dans les termes d’un amendement
+    draft-from-file = Depuis un fichier : Word, Akoma Ntoso ou texte
+    draft-file-notes = Fichier lu. Points à revoir :
     amend-move = Présenter un amendement
     amend-new = Nouveau libellé
     amend-old = Termes à remplacer

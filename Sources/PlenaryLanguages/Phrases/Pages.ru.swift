@@ -4,6 +4,9 @@ extension PageTables {
     amend-append = Добавить в конец
     amend-delete = Исключить пункт
     amend-insert-after = Вставить после пункта
+    amend-in-words = В виде указания, словами поправки
+    draft-from-file = Из файла документа
+    draft-file-notes = Файл прочитан. Проверьте эти места:
     amend-move = Внести поправку
     amend-new = Новая формулировка
     amend-old = Заменяемые слова

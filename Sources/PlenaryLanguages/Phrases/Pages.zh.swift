@@ -4,6 +4,9 @@ extension PageTables {
     amend-append = 在末尾增加
     amend-delete = 删除该段
     amend-insert-after = 在该段后插入
+    amend-in-words = 以修正案措辞写明
+    draft-from-file = 从文件读入
+    draft-file-notes = 已读入。请再看以下各处：
     amend-move = 提出修正案
     amend-new = 新措辞
     amend-old = 被替换的措辞

@@ -18,13 +18,18 @@ extension Endpoints {
     .get("/m/{meeting}/documents/comparison", .follow) { visit in
       try await visit.documentComparison()
     },
+    .post("/m/{meeting}/as/{capacity}/drafts", .takePart, upTo: SentDraft.greatestLength) { visit in
+      try visit.readDraft()
+    },
     .post("/m/{meeting}/as/{capacity}/amendments", .takePart, upTo: 1 << 20) { visit in
       let form = try visit.form()
       let room = try visit.theRoom()
-      let text = await room.clerk.meeting.proposal(TextID(form["to"] ?? ""))?.text
+      let view = try await View(visit)
+      let proposal = view.meeting.proposal(TextID(form["to"] ?? ""))
       guard
-        let order = AmendmentForm.order(
-          form, sponsor: try visit.theActor().member, amending: text)
+        let order = try AmendmentForm.order(
+          form, sponsor: try visit.theActor().member, amending: proposal?.text,
+          document: proposal.map { view.document($0, $0.text) })
       else {
         throw Problem(.badRequest, "not-understood", visit.words[.problemNotUnderstood])
       }
@@ -41,6 +46,16 @@ extension Visit {
     let powers = institution?.powers(of: view.notice.body, on: view.notice.day) ?? []
     guard let page = view.documentPage(TextID(symbol), powers) else { throw notFound }
     return self.page(page)
+  }
+
+  /// A file as the form for a draft wants it; nothing is introduced yet.
+  fileprivate func readDraft() throws -> Response {
+    _ = try theRoom()
+    let draft: SentDraft
+    do throws(DraftProblem) { draft = try SentDraft(body) } catch {
+      throw Problem(.unprocessableContent, "draft-not-read", "\(error)")
+    }
+    return json(draft.json)
   }
 
   /// A text in another form, as it stands.
@@ -97,12 +112,19 @@ extension Visit {
 enum AmendmentForm {
   /// - Parameter text: what is to be amended; nil where there is no such text.
   static func order(
-    _ form: FormFields, sponsor: MemberID?, amending text: ProposalText?
-  ) -> Order? {
+    _ form: FormFields, sponsor: MemberID?, amending text: ProposalText?,
+    document: Document?
+  ) throws -> Order? {
     guard let id = form["text"], !id.isEmpty, let to = form["to"], let sponsor else { return nil }
     let paragraph = ParagraphID(form["paragraph"] ?? "")
     let new = form["new"] ?? ""
     let operation: AmendmentOperation
+    if form["operation"] == "instruction", let document {
+      return .amend(
+        AmendmentDraft(
+          id: TextID(id), to: TextID(to), sponsors: [sponsor],
+          operations: try InstructedAmendment.operations(new, to: document, named: id)))
+    }
     switch form["operation"] {
     case "delete": operation = .delete(paragraph)
     case "replace": operation = .replace(paragraph, words: new)

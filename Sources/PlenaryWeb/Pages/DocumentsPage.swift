@@ -120,8 +120,8 @@ extension View {
     let draft = Order.introduce(ProposalDraft(id: "", title: "", sponsors: []))
     var form = form(draft, under: rules.proposals.sponsorsRule)
     form.fields = [
-      .line("text", .fieldSymbol, isRequired: true), .line("title", .fieldTitle, isRequired: true),
-      .paragraphs("paragraphs", .fieldText),
+      .draftFile, .line("text", .fieldSymbol, isRequired: true),
+      .line("title", .fieldTitle, isRequired: true), .paragraphs("paragraphs", .fieldText),
     ]
     return form.html(self)
   }
@@ -152,7 +152,8 @@ extension View {
       <option value="replace-words">\(words[.amendReplaceWords])</option>
       <option value="replace">\(words[.amendReplace])</option>
       <option value="insert-after">\(words[.amendInsertAfter])</option>
-      <option value="append">\(words[.amendAppend])</option></select></label>
+      <option value="append">\(words[.amendAppend])</option>
+      <option value="instruction">\(words[.amendInWords])</option></select></label>
       <label>\(words[.documentParagraph])<select name="paragraph">\(each: choices)</select></label>
       <label>\(words[.amendOld])<textarea name="old" rows="2" dir="auto"></textarea></label>
       <label>\(words[.amendNew])<textarea name="new" rows="4" dir="auto"></textarea></label>

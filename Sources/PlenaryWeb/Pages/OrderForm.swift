@@ -11,6 +11,8 @@ struct OrderForm: Sendable {
   enum Field: Sendable {
     case line(String, PageText, isRequired: Bool = false)
     case paragraphs(String, PageText)
+    /// A file that fills in the fields below it; only where scripts run.
+    case draftFile
     case number(String, PageText, value: Int)
     case choice(String, PageText, [(value: String, label: String)], isRequired: Bool = false)
     /// Names, one a line.
@@ -29,8 +31,7 @@ struct OrderForm: Sendable {
 
   /// A form that posts the order.
   func html(_ view: View) -> HTML {
-    let words = view.words
-    let inputs = fields.map { input($0, words) }
+    let inputs = fields.map { input($0, view) }
     let keyHint: HTML =
       key.map { " <kbd>\($0.uppercased())</kbd>" } ?? .nothing
     let keyData: HTML = key.map { " data-key=\"\($0)\"" } ?? .nothing
@@ -54,8 +55,16 @@ struct OrderForm: Sendable {
       """
   }
 
-  private func input(_ field: Field, _ words: Words) -> HTML {
-    switch field {
+  private func input(_ field: Field, _ view: View) -> HTML {
+    let words = view.words
+    return switch field {
+    case .draftFile:
+      """
+      <div hidden data-needs-script><label>\(words[.draftFromFile])\
+      <input type="file" data-draft="\(view.base)/drafts" accept=".docx,.xml,.txt,.json"></label>
+      <div data-draft-notes role="status" hidden><p>\(words[.draftFileNotes])</p>\
+      <ul lang="en" dir="ltr"></ul></div></div>
+      """
     case .line(let name, let label, let isRequired):
       """
       <label>\(words[label])<input name="text:\(name)" maxlength="500" dir="auto"\

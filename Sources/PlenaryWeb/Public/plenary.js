@@ -328,6 +328,52 @@
     form.ariaBusy = "false";
   });
 
+  // A draft from a file: the server reads it, the fields below are filled in, and nothing is introduced
+  // before somebody has looked.
+  document.addEventListener("change", async (event) => {
+    const field = event.target;
+    if (!field.dataset || !field.dataset.draft || !field.files.length) return;
+    const form = field.closest("form");
+    const notes = form.querySelector("[data-draft-notes]");
+    notes.hidden = true;
+    form.ariaBusy = "true";
+    try {
+      const response = await fetch(field.dataset.draft, {
+        method: "POST",
+        headers: {
+          accept: "application/json",
+          "content-type": "application/octet-stream",
+          "x-form-token": form.querySelector("[name=form-token]").value,
+        },
+        body: field.files[0],
+      });
+      const read = await response.json();
+      if (response.ok) {
+        refuse(null);
+        const fill = (name, text) => {
+          const target = form.querySelector(`[name="${name}"]`);
+          if (text) { target.value = text; target.dataset.typed = "yes"; }
+        };
+        fill("text:text", read.symbol);
+        fill("text:title", read.title);
+        fill("paragraphs:paragraphs", read.paragraphs);
+        const list = notes.querySelector("ul");
+        list.replaceChildren(...read.notes.map((note) => {
+          const item = document.createElement("li");
+          item.textContent = note;
+          return item;
+        }));
+        notes.hidden = read.notes.length === 0;
+      } else {
+        refuse(read);
+      }
+    } catch (error) {
+      refuse({ title: words.wordNetwork });
+    }
+    field.value = "";
+    form.ariaBusy = "false";
+  });
+
   const newKey = () => {
     const bytes = crypto.getRandomValues(new Uint8Array(12));
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -4,13 +4,7 @@ import PlenaryModel
 
 /// A document with what reading it left open.
 struct DocumentFile {
-  /// What a file was taken for.
-  enum Form: String {
-    case akomaNtoso = "Akoma Ntoso"
-    case word = "Word"
-    case plainText = "plain text"
-    case json = "JSON of Plenary"
-  }
+  typealias Form = DraftFile.Form
 
   /// Longer files than this are no document of an assembly.
   static let greatestLength = 100 << 20
@@ -30,41 +24,20 @@ struct DocumentFile {
   /// - Parameter changes: a Word file with tracked changes is read as it was before them.
   init(_ bytes: [UInt8], path: String, before changes: Bool = false) throws {
     self.path = path
-    let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
-    switch first {
-    case UInt8(ascii: "<"):
-      form = .akomaNtoso
-      let outcome = AkomaNtoso.read(bytes, file: path)
-      guard let read = outcome.document else {
-        throw refuse(
-          outcome.diagnostics.first?.description ?? "`\(path)` holds no document.",
-          hint: "Akoma Ntoso, Word, plain text and Plenary's JSON are read.")
-      }
-      document = read
-      notes = outcome.diagnostics.map(\.description)
-      isBroken = !outcome.isWellFormed
-    case UInt8(ascii: "{"):
-      form = .json
-      do { document = try DocumentJSON.document(bytes) } catch {
-        throw refuse("\(path): \(error)", hint: "`plenary document convert --to json` writes it.")
-      }
-      notes = []
-      isBroken = false
-    default:
-      let reading: DraftReading
-      do throws(DraftProblem) {
-        if bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-          form = .word
-          reading = try WordReader().read(bytes).reading(changes ? .before : .after)
-        } else {
-          form = .plainText
-          reading = try PlainTextReader().read(bytes)
-        }
-      } catch { throw refuse("\(path): \(error)") }
-      document = reading.document
-      notes = reading.doubts.map { "\(path): \($0)" }
-      isBroken = false
+    let file: DraftFile
+    do throws(DraftProblem) {
+      file = try DraftFile(bytes, name: path, before: changes)
+    } catch {
+      let said = "\(error)"
+      throw refuse(
+        said.hasPrefix(path) ? said : "\(path): \(said)",
+        hint: error.isUnreadable
+          ? "Akoma Ntoso, Word, plain text and Plenary's JSON are read." : nil)
     }
+    form = file.form
+    document = file.document
+    notes = file.notes
+    isBroken = file.isBroken
   }
 
   static func bytes(of path: String) throws -> [UInt8] {
