@@ -182,6 +182,35 @@ def test_adoption_without_a_vote_holds_when_nobody_objects(people):
     expect(display.locator("#region-main")).not_to_contain_text("Voting is open")
 
 
+def test_a_draft_is_filled_in_from_a_file_and_an_amendment_moved_in_words(people):
+    france = people.join(FRANCE, f"{own_page(FRANCE)}/documents")
+    form = order(france, "introduce")
+    reveal(form)
+    text = ("Use of the roll call\n\nRecalling its rules,\n\n1. Decides to call the roll;\n\n"
+            "2. Requests the Secretariat to keep the list.\n")
+    form.locator("[data-draft]").set_input_files(
+        {"name": "draft.txt", "mimeType": "text/plain", "buffer": text.encode()})
+    expect(form.locator("[name='text:title']")).to_have_value("Use of the roll call")
+    expect(form.locator("[name='paragraphs:paragraphs']")).to_have_value(
+        "Recalling its rules,\n1. Decides to call the roll;\n"
+        "2. Requests the Secretariat to keep the list.")
+    form.locator("[data-draft]").set_input_files(
+        {"name": "draft.docx", "mimeType": "application/octet-stream", "buffer": b"PK\x03\x04half"})
+    expect(france.locator(".refusal")).to_be_visible()
+
+    france.get_by_role("link", name=DRAFT).click()
+    words = france.locator("form[action$=amendments]")
+    reveal(words)
+    words.locator("[name=text]").fill("A/C.3/69/L.98")
+    words.locator("[name=operation]").select_option("instruction")
+    words.locator("[name=new]").fill(
+        'In operative paragraph 1, replace "long-standing and continuing" by "systematic".')
+    words.locator("button").click()
+    france.wait_for_load_state("domcontentloaded")
+    moved = people.visit(f"{MEETING}/documents?text=A/C.3/69/L.98")
+    expect(moved.locator("main")).to_contain_text("systematic")
+
+
 def test_a_delegate_amends_a_text_and_the_chair_puts_it(people):
     chair, cuba = people.join(CHAIR), people.join(CUBA)
     give(cuba, "withdraw", AMENDMENT)

@@ -134,6 +134,8 @@ struct DraftRecogniser {
     if paragraph.look == .title || SponsorList(words) != nil { return false }
     if let mark = ListMark(words), mark.isOfParagraph || mark.frame == .parentheses { return true }
     if paragraph.number != nil { return true }
+    // `Recalling its rules,`: short, and no title.
+    if paragraph.lastMark == ",", OpeningWords(words)?.form == .participle { return true }
     guard let last = paragraph.lastMark, ".,:;".contains(last), words.spaced.count > 7 else {
       return false
     }

@@ -9,7 +9,10 @@ struct SentDraft {
 
   let file: DraftFile
 
-  init(_ bytes: [UInt8]) throws(DraftProblem) { file = try DraftFile(bytes) }
+  init(_ bytes: [UInt8]) throws(DraftProblem) {
+    file = try DraftFile(bytes)
+    if typed.isEmpty { throw DraftProblem(.unreadable("The file holds no paragraph.")) }
+  }
 
   /// `symbol`, `title`, `paragraphs` as they are typed, and `notes`: what to look at again.
   var json: JSONObject {

@@ -4,6 +4,14 @@ import PlenaryTesting
 import Testing
 
 @Suite struct PlainTextTests {
+  @Test func aShortPreambleIsNoTitle() throws {
+    let text = "Use of the roll call\n\nRecalling its rules,\n\n1. Decides to call the roll.\n"
+    let document = try PlainTextReader().read(text).document
+    #expect(document.title.plain == "Use of the roll call")
+    #expect(document.preamble.map(\.words.plain) == ["Recalling its rules,"])
+    #expect(document.body.count == 1)
+  }
+
   @Test func aDraftCopiedFromAPDFIsRecognised() throws {
     let reading = try PlainTextReader().read(Samples.draft)
     let document = reading.document
