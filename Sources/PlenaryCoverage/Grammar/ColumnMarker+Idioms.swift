@@ -59,13 +59,12 @@ extension Sentence {
     return ColumnMarker(column: .inFavour, form: .state, start: place, end: place + 1)
   }
 
-  /// `stood against`, `stood behind it`.
+  /// `stood against`; those who stand behind a text may be its sponsors.
   func stoodMarker(_ place: Int) -> ColumnMarker? {
     if isAny(["against", "opposed"], place + 1), !isAny(["by"], place + 2) {
       return ColumnMarker(column: .against, form: .verb, start: place, end: place + 2)
     }
-    guard let inner = behind(place + 1) else { return nil }
-    return ColumnMarker(column: .inFavour, form: .attitude, start: place, end: inner.end)
+    return nil
   }
 
   /// Whether what `were for` goes on with is a text, or nothing: `52 were for, 14 against`.

@@ -51,7 +51,9 @@ extension Sentence {
     case "were", "was", "came", "being", "are", "is":
       if let idiom = idiom(place) { return idiom }
       guard isAny(["in", "against", "for", "opposed", "behind"], place + 1),
-        !isAny(["by"], place + 2), let inner = simpleMarker(place + 1) ?? behind(place + 1),
+        !isAny(["by"], place + 2),
+        !(isAny(["are", "is"], place) && isAny(["for", "behind"], place + 1)),
+        let inner = simpleMarker(place + 1) ?? behind(place + 1),
         inner.form != .weak || isForText(place, inner.end)
       else { return nil }
       return ColumnMarker(column: inner.column, form: .verb, start: place, end: inner.end)
@@ -138,6 +140,9 @@ extension Sentence {
     switch text(place) {
     case "did", "do", "does":
       if has("not", "take", "part", at: place + 1) { return made(place + 4) }
+      if has("not", "take", "sides", at: place + 1) {
+        return ColumnMarker(column: .abstaining, form: .verb, start: place, end: place + 4)
+      }
       if has("not", "turn", "up", at: place + 1) || has("not", "show", "up", at: place + 1) {
         return made(place + 4)
       }

@@ -48,7 +48,7 @@ extension CountGrammar {
 
   /// `approved by 119 countries`, `rejected by 77 States`.
   private func decided(at place: Int) -> VoteCount? {
-    let isFavour = sentence.isAny(["approved", "adopted", "passed"], place)
+    let isFavour = sentence.isAny(["approved", "adopted", "passed", "carried"], place)
     guard isFavour || sentence.text(place) == "rejected", sentence.text(place + 1) == "by",
       let value = sentence.term(place + 2)?.number, sentence.bound(before: place + 2) == .exactly
     else { return nil }
@@ -155,6 +155,10 @@ extension CountGrammar {
         }
         var count = VoteCount(column: marker.column, value: 1, start: place, end: marker.end)
         count.isSole = true
+        // `A single negative vote would be enough.`
+        if sentence.isAny(["would", "could", "can", "will", "may", "is", "suffices"], marker.end) {
+          return nil
+        }
         // `one of only ...` and `not the only` count nobody.
         guard sentence.text(place - 1) != "not", sentence.text(place - 2) != "not" else {
           return nil

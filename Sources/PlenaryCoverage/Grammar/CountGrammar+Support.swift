@@ -3,6 +3,13 @@ extension CountGrammar {
   /// `received 13 votes`, `passed with 51 votes`: those in favour.
   func received(at place: Int) -> VoteCount? {
     guard let value = sentence.term(place)?.number, isCardinal(place) else { return nil }
+    // `needed nine votes and obtained eleven`.
+    if sentence.isAny(["obtained", "received", "got", "won", "gained"], place - 1),
+      sentence.term(place + 1)?.isMark ?? true,
+      places(max(0, place - 8), place).contains(where: { sentence.isAny(["votes"], $0) })
+    {
+      return VoteCount(column: .inFavour, value: value, start: place, end: place + 1)
+    }
     // `27 out of 47 votes`.
     var end = place + 1
     if sentence.text(end) == "out" { end += 1 }
@@ -51,7 +58,8 @@ extension CountGrammar {
     else { return nil }
     // Candidates in elections get votes too.
     guard
-      sentence.mentions(Sentence.textNouns) || sentence.text(0) == "it" || hasOutcome || isOfStates
+      sentence.mentions(Sentence.textNouns) || sentence.mentions(["call", "demand", "push", "bid"])
+        || sentence.text(0) == "it" || hasOutcome || isOfStates
         || isLeading
     else {
       return nil

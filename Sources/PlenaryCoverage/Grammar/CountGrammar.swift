@@ -117,6 +117,9 @@ struct CountGrammar {
       } else if let end = origin(next), !sentence.groups.contains(where: { $0.start == next + 2 }) {
         next = end
         continue
+      } else if let end = aside(next) {
+        next = end
+        continue
       } else if let inserted = insertion(next) {
         group = inserted.group ?? group
         next = inserted.end
@@ -151,86 +154,6 @@ struct CountGrammar {
     }
   }
 
-  /// `, including France and China,` or `—the other permanent members—` between number and column.
-  func insertion(_ place: Int) -> (group: NameGroup?, end: Int)? {
-    let opener = sentence.text(place)
-    guard opener == "," || opener == "—" || opener == "(" else {
-      return nil
-    }
-    let closer = opener == "(" ? ")" : opener
-    // `143 members (out of 193)`
-    if opener == "(", sentence.has("out", "of", at: place + 1) || sentence.text(place + 1) == "of",
-      let end = places(place + 2, min(place + 8, sentence.count)).first(where: {
-        sentence.text($0) == ")"
-      })
-    {
-      return (nil, end + 1)
-    }
-    if opener == ",", sentence.isAny(["which", "who"], place + 1),
-      let end = places(place + 2, min(place + 16, sentence.count)).first(where: {
-        sentence.text($0) == ","
-      }),
-      !places(place + 2, end).contains(where: { sentence.isNumber($0) })
-    {
-      return (nil, end + 1)
-    }
-    var group: NameGroup?
-    var next = place + 1
-    // `two, from Brazil and Turkey, against`, `one, that of the United States, against`.
-    let isNamed =
-      Sentence.introducing.contains(sentence.text(next))
-      || (opener == "," && (sentence.text(next) == "from" || sentence.has("that", "of", at: next)))
-    while next < min(place + 20, sentence.count) {
-      if let found = sentence.groups.first(where: { $0.start == next }),
-        isNamed || opener != "," || remark(found.end) != nil
-      {
-        group = found
-        next = found.end
-        continue
-      }
-      let word = sentence.text(next)
-      // `..., France, China and Russia included, were for it`.
-      if group != nil, let behind = remark(next) {
-        next = behind
-        continue
-      }
-      // After `France, China and Russia` a comma or a dash goes on to the column.
-      if word == closer || (group != nil && (word == "," || word == "—")) {
-        if word == "—", opener == "," { return (group, next) }
-        return opener == "," && group == nil ? nil : (group, next + 1)
-      }
-      if sentence.isNumber(next) || sentence.marker(at: next) != nil && opener == "," {
-        return group == nil ? nil : (group, next)
-      }
-      if opener == ",", !isNamed { return nil }
-      next += 1
-    }
-    return nil
-  }
-
-  /// `, from Arab parties,`: where the voters come from, without names.
-  func origin(_ place: Int) -> Int? {
-    guard sentence.text(place) == ",", sentence.text(place + 1) == "from" else { return nil }
-    let end = places(place + 2, min(place + 9, sentence.count)).first { sentence.text($0) == "," }
-    guard let end, !places(place, end).contains(where: { sentence.isNumber($0) }) else {
-      return nil
-    }
-    return end + 1
-  }
-
-  /// `included`, `among them`, `for example`: the place behind such a remark.
-  func remark(_ place: Int) -> Int? {
-    if sentence.text(place) == "included" { return place + 1 }
-    if sentence.text(place) == "among", sentence.isAny(["them", "these", "those"], place + 1) {
-      return place + 2
-    }
-    if sentence.has("among", "the", "number", at: place) { return place + 3 }
-    if sentence.text(place) == "for", sentence.isAny(["example", "instance"], place + 1) {
-      return place + 2
-    }
-    return nil
-  }
-
   /// Not `193-member`, `resolution 2334`, `$12`, `Article 27`, `the Council's 15 members`.
   func isCardinal(_ place: Int) -> Bool {
     if let next = sentence.term(place + 1), next.isJoined, !next.text.hasPrefix("vote") {
@@ -245,7 +168,24 @@ struct CountGrammar {
     {
       return false
     }
-    if sentence.text(place + 1) == "%" { return false }
+    if sentence.isAny(["%", "dozen", "hundred", "score"], place + 1) { return false }
+    // No body has so many members.
+    if let value = sentence.term(place)?.number, value > 5_000 { return false }
+    // `with perhaps ten against`.
+    if ["perhaps", "maybe", "possibly", "probably"].contains(before) { return false }
+    // `all Arab countries bar three`.
+    if ["bar", "but", "except", "save", "barring"].contains(before) { return false }
+    // `was one of 44 that abstained`: of so many.
+    if sentence.term(place)?.number == 1, sentence.text(place + 1) == "of",
+      sentence.isNumber(place + 2), sentence.isAny(["was", "were", "is", "as"], place - 1)
+    {
+      return false
+    }
+    if before == "of", sentence.term(place - 2)?.number == 1,
+      sentence.isAny(["was", "were", "is", "as"], place - 3)
+    {
+      return true
+    }
     // `Malaysia was one of the eight countries that abstained`.
     if sentence.term(place)?.number == 1, sentence.text(place + 1) == "of",
       ["the", "those", "its"].contains(sentence.text(place + 2))

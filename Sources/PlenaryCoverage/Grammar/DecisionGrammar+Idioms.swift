@@ -41,6 +41,12 @@ extension DecisionGrammar {
     return place > 0 && sentence.term(place - 1)?.isQuoted == true
   }
 
+  /// A share of two thirds, as one term.
+  func isTwoThirds(_ place: Int) -> Bool {
+    if case .decimal = sentence.term(place)?.kind { return sentence.text(place).hasPrefix("two") }
+    return false
+  }
+
   /// `lost that bid 40-77`, `lost the vote 30 to 50`.
   func isLostBid(_ place: Int) -> Bool {
     places(place + 1, place + 5).contains { sentence.isAny(["bid", "vote", "motion", "try"], $0) }

@@ -2,6 +2,8 @@
 extension DecisionGrammar {
   /// `voted to adopt`, `voted 51-48 to reject`, `voted Tuesday in favour of`, `voted down`.
   func voted(_ place: Int) -> Decision? {
+    // `nine votes to pass`: a noun.
+    if sentence.text(place) == "votes", sentence.isNumber(place - 1) { return nil }
     let mood = sentence.mood(at: place)
     guard !mood.isNegated else { return nil }
     func made(_ outcome: ReportedOutcome, _ end: Int) -> Decision {
@@ -80,6 +82,13 @@ extension DecisionGrammar {
   func failed(_ place: Int) -> Decision? {
     let mood = sentence.mood(at: place)
     guard mood.modality == .happened, !mood.isNegated, !isOfAnAttempt(place) else { return nil }
+    // `three failed texts`: an adjective.
+    if sentence.text(place) == "failed",
+      sentence.object(at: place + 1) != nil
+        || sentence.isAny(["attempt", "attempts", "bid", "bids", "effort", "efforts"], place + 1)
+    {
+      return nil
+    }
     var end = place + 1
     // `failed on Thursday to stop the Council from meeting`
     while sentence.text(end) == "on" || sentence.term(end)?.time != nil { end += 1 }

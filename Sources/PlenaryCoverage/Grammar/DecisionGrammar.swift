@@ -106,6 +106,29 @@ struct DecisionGrammar {
       var decision = made(.rejected)
       // `did not reject` is no adoption.
       if decision.mood.isNegated { return nil }
+      // `Nations of the world rejected the referendums`: no text, and no body.
+      let isPassive = places(max(0, place - 4), place).contains {
+        sentence.isAny(["was", "were", "been", "being", "be", "is"], $0)
+      }
+      // `the delegate of Iran rejected the draft`: a speaker.
+      if word == "rejected", !isPassive, !hasBodySubject(place),
+        places(max(0, place - 6), place).contains(where: {
+          sentence.isAny(
+            [
+              "delegate", "representative", "ambassador", "envoy", "minister", "spokesman",
+              "spokeswoman", "diplomat", "diplomats",
+            ], $0)
+        })
+      {
+        return nil
+      }
+      if word == "rejected", !isPassive, !hasBodySubject(place), !isText(place + 1),
+        places(max(0, place - 6), place).contains(where: {
+          Sentence.voters.contains(sentence.text($0))
+        })
+      {
+        return nil
+      }
       if sentence.text(place) == "defeat", !sentence.isAny(["to"], place - 1) {
         decision.isNoun = true
       }
@@ -158,6 +181,37 @@ struct DecisionGrammar {
         return nil
       }
       return made(.rejected)
+    case "not", "without":
+      // `had not obtained the two-thirds majority`, `but not the necessary two thirds`.
+      let far = places(place + 1, place + 8).first {
+        sentence.isAny(["majority", "twothirds", "twothird", "thirds", "third"], $0)
+          || sentence.text($0) == "two" && sentence.isAny(["thirds", "third"], $0 + 1)
+          || isTwoThirds($0)
+      }
+      guard far != nil, sentence.hasVoteContext || sentence.isNumber(0),
+        places(place + 1, (far ?? 0) + 1).contains(where: {
+          sentence.isAny(
+            [
+              "obtained", "reached", "received", "attained", "won", "secured", "got", "gained",
+              "achieve", "get", "reach", "obtain", "win", "necessary", "required", "needed",
+            ], $0)
+        })
+      else { return nil }
+      var decision = made(.rejected)
+      decision.mood = .happened
+      decision.outcome = .rejected
+      decision.isFailure = true
+      return decision
+    case "did" where sentence.text(place + 1) == "so":
+      // `It did so without a vote.`
+      guard place <= 2 else { return nil }
+      return made(.adopted, 2)
+    case "unanimous":
+      // `The vote was unanimous.`
+      guard sentence.isAny(["was", "were"], place - 1),
+        sentence.mentions(["vote", "decision", "adoption", "approval"])
+      else { return nil }
+      return made(.adopted)
     case "okayed", "greenlighted", "rubberstamped", "cleared", "clears", "retained", "survived",
       "prevailed":
       guard sentence.hasVoteContext, textIsSubject(place) || hasBodySubject(place) else {
@@ -175,15 +229,21 @@ struct DecisionGrammar {
       decision.isFailure = true
       return decision
     case "lost":
-      guard sentence.text(place + 1) == "by" || isLostBid(place), sentence.hasVoteContext else {
-        return nil
-      }
+      let isPassive = sentence.isAny(["was", "were"], place - 1) && textIsSubject(place)
+      guard sentence.text(place + 1) == "by" || isLostBid(place) || isPassive,
+        sentence.hasVoteContext
+      else { return nil }
       var decision = made(.rejected)
       decision.isFailure = true
       return decision
     case "backed", "backs", "endorsed", "endorses", "supported", "confirmed", "confirms",
       "overrode":
-      guard hasBodySubject(place) else { return nil }
+      // `was endorsed by 98 votes to 71`.
+      let isPassive =
+        sentence.isAny(["was", "were"], place - 1) && sentence.text(place + 1) == "by"
+        && sentence.isNumber(place + 2)
+        && !sentence.isAny(Sentence.voters.subtracting(Sentence.voteNouns), place + 3)
+      guard isPassive || hasBodySubject(place) else { return nil }
       return made(.adopted)
     case "blocked", "killed", "blocks":
       guard hasBodySubject(place) else { return nil }
@@ -205,88 +265,5 @@ struct DecisionGrammar {
       return made(.adopted)
     default: return nil
     }
-  }
-
-  /// `passed` is also said of time and of law; `approved` of the press.
-  func isDecisionVerb(_ place: Int) -> Bool {
-    let word = sentence.text(place)
-    if word == "carried" {
-      return !sentence.isAny(["out", "on", "by", "a", "over"], place + 1)
-        || sentence.mentions(["motion", "amendment"])
-    }
-    if word.hasPrefix("pass"), sentence.isAny(["on", "away", "through", "over"], place + 1),
-      !sentence.isNumber(place + 2), sentence.term(place + 2)?.time == nil
-    {
-      return false
-    }
-    return true
-  }
-
-  func noun(_ outcome: ReportedOutcome, _ place: Int) -> Decision {
-    var decision = Decision(outcome: outcome, mood: .happened, start: place, end: place + 1)
-    decision.isNoun = true
-    for at in places(max(0, place - 4), place) {
-      if sentence.isAny(
-        ["preventing", "prevented", "blocked", "blocking", "against", "halted", "thwarted"], at)
-      {
-        decision.outcome = .rejected
-      }
-      if sentence.isAny(
-        [
-          "before", "for", "if", "expected", "likely", "urged", "seek", "sought", "demanded",
-          "toward", "until", "without",
-        ], at)
-      {
-        decision.mood.modality = .conditional
-      }
-    }
-    return decision
-  }
-
-  /// Whether a State is the subject of the verb.
-  func isOfState(_ place: Int) -> Bool {
-    let word = sentence.text(place)
-    guard ["rejected", "rejects", "adopted", "approved"].contains(word) else { return false }
-    var at = place
-    while sentence.isAny(["has", "had", "also", "have"], at - 1)
-      || sentence.text(at - 1).hasSuffix("ly")
-    { at -= 1 }
-    guard let group = sentence.groups.first(where: { $0.end == at }) else { return false }
-    return group.start == 0 || sentence.isAny([",", "and", "but", "the", "while"], group.start - 1)
-  }
-
-  private func isPrevented(_ place: Int) -> Bool {
-    places(max(0, place - 6), place).contains {
-      sentence.isAny(["prevented", "preventing", "prevent", "blocked", "stopped"], $0)
-    }
-  }
-
-  /// `14 members approved`: what so many did is not yet what the body did.
-  func isOfCountedMembers(_ place: Int) -> Bool {
-    var at = place - 1
-    while at > place - 4, !Sentence.voters.contains(sentence.text(at)) { at -= 1 }
-    guard Sentence.voters.contains(sentence.text(at)) else { return false }
-    return places(max(0, at - 5), at).contains { sentence.isNumber($0) }
-  }
-
-  /// Whether a body, or its people, is what decides: named shortly before, and no State between.
-  func hasBodySubject(_ place: Int) -> Bool {
-    for at in stride(from: place - 1, through: max(0, place - 20), by: -1) {
-      if let body = sentence.term(at)?.body {
-        if sentence.term(at)?.isPossessive == true { continue }
-        if case .other = body.manner { return false }
-        if body.manner.isOfPeople, sentence.isNumber(at - 1) { return false }
-        if isOfMembers(at) { return false }
-        // `the 13 other council members voted`: they are not the Council.
-        return
-          !(sentence.isAny(["members", "member"], at + 1)
-          && places(max(0, at - 4), at).contains { sentence.isNumber($0) })
-      }
-      if sentence.text(at) == "they", at >= place - 2 { return true }
-      if sentence.isName(at), at >= place - 4 { return false }
-      if sentence.isNumber(at), at >= place - 4 { return false }
-      if sentence.text(at) == ";" { return false }
-    }
-    return false
   }
 }

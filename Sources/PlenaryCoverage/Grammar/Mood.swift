@@ -28,7 +28,7 @@ extension Sentence {
     "soon", "formally", "easily", "only", "ever", "yet", "still", "once", "eventually", "probably",
     "instead", "almost", "certainly", "subsequently", "recently", "just", "itself", "alone",
     "immediately", "earlier", "already", "even", "who", "which", "that", "too", "twice", "jointly",
-    "previously", "repeatedly", "successfully", "comfortably", "ultimately", "effectively",
+    "well", "previously", "repeatedly", "successfully", "comfortably", "ultimately", "effectively",
   ]
   private static let negations: Set<String> = [
     "not", "never", "didnt", "wasnt", "werent", "hasnt", "havent", "cannot", "couldnt", "wont",
@@ -113,7 +113,12 @@ extension Sentence {
 
   /// `voted on Monday to adopt`, `voted 11-2 to add`.
   private func votedBefore(_ place: Int) -> Bool {
-    places(max(0, place - 6), max(0, place)).contains { isAny(["voted", "votes", "decided"], $0) }
+    let before = places(max(0, place - 6), max(0, place))
+    // `needed nine votes to pass`.
+    if before.contains(where: { isAny(["needed", "needs", "required", "requires", "need"], $0) }) {
+      return false
+    }
+    return before.contains { isAny(["voted", "votes", "decided"], $0) }
   }
 
   /// Where the clause that a place lies in begins.

@@ -70,7 +70,7 @@ extension Sentence {
   /// `Kenya's ambassador voted`: so did Kenya.
   private func isOfEnvoy(_ place: Int) -> Bool {
     places(place + 1, place + 4).contains { isAny(Sentence.envoys, $0) }
-      && places(place + 2, place + 12).contains { marker(at: $0)?.form == .verb }
+      && places(place + 2, place + 20).contains { marker(at: $0)?.form == .verb }
   }
 
   static let envoys: Set<String> = [
@@ -140,6 +140,11 @@ extension Sentence {
     var next = place
     // `(the United States, Israel Palau)`: a comma was forgotten.
     if isLoose, isName(next) { return next }
+    // A semicolon joins names only where it stands behind each.
+    let isListed =
+      text(next) == ";"
+      && (isAny([";", ".", ")", "", "and"], next + 2) || isAny([";", ".", ")", ""], next + 3))
+    if text(next) == ";", !isListed { return nil }
     if text(next) == "," || text(next) == ";" || text(next) == "/" { next += 1 }
     switch text(next) {
     case "and", "or", "plus": next += 1
@@ -214,7 +219,9 @@ extension Sentence {
     "lawmakers", "legislators", "deputies", "representatives", "delegates", "parties", "judges",
     "peers", "hands", "arms", "votes", "vote", "ballots", "others", "ambassadors", "envoys",
     "counties",
-    "contries", "coutries", "partners", "ones", "governors", "parliamentarians", "councillors",
+    "contries", "coutries", "partners",
+    "delegate", "lawmaker", "senator", "ambassador", "ones", "governors", "parliamentarians",
+    "councillors",
     "councilors",
     "councilmembers", "commissioners", "politicians", "trustees", "supervisors", "aldermen",
   ]

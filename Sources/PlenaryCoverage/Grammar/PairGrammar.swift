@@ -111,15 +111,18 @@ struct PairGrammar {
         saysVotes = true
       }
     }
+    let isGot = sentence.isAny(["got", "received", "obtained", "gathered"], place - 1)
     guard
-      saysColumn || (saysVotes && sentence.mentions(Sentence.voteContext)) || isVote(place, next)
+      saysColumn || (isGot && sentence.hasVoteContext)
+        || (saysVotes && sentence.mentions(Sentence.voteContext)) || isVote(place, next)
     else { return nil }
     return made(first, second, nil, place, next, isBare: !saysColumn)
   }
 
   /// `approved by 448 votes against 197`
   private func isAgainst(_ place: Int, _ saysVotes: Bool) -> Bool {
-    guard saysVotes, sentence.text(place) == "against", sentence.isNumber(place + 1) else {
+    let isGot = sentence.isAny(["got", "won", "received", "obtained", "gathered"], place - 2)
+    guard saysVotes || isGot, sentence.text(place) == "against", sentence.isNumber(place + 1) else {
       return false
     }
     return sentence.marker(at: place + 2) == nil && !sentence.isAny(Sentence.voters, place + 2)
@@ -198,7 +201,7 @@ struct PairGrammar {
     if PairGrammar.outcomes.contains(sentence.text(start - 1)), !isAnotherMatter(end) {
       return true
     }
-    return sentence.hasVoteContext && isGoverned(start) && !isAnotherMatter(end)
+    return sentence.hasVoteContext && isGoverned(start) && !isAnotherMatter(end, after: start)
   }
 
   private func abstentionsFollow(_ end: Int) -> Bool {
@@ -222,7 +225,9 @@ struct PairGrammar {
   }
 
   /// After a tally stands the end, a mark, or a word that goes on with it.
-  private func isAnotherMatter(_ end: Int) -> Bool {
+  private func isAnotherMatter(_ end: Int, after start: Int = -1) -> Bool {
+    // `threw out by 334 to 85 an amendment`.
+    if sentence.text(start - 1) == "by", sentence.isAny(["a", "an", "the"], end) { return false }
     guard let term = sentence.term(end), !term.isMark else { return false }
     if term.time != nil || term.body != nil { return false }
     return !PairGrammar.going.contains(term.text) && !term.text.hasSuffix("ly")

@@ -208,9 +208,10 @@ struct TimeGrammar: Sendable {
     }
     let steps = ["last": -1, "previous": -1, "next": 1][tokens[place].text] ?? 0
     switch word(tokens, next, end) {
-    case "night", "evening":
-      guard steps < 0 else { return nil }
-      return (TimeReference(.weekday, day: published?.adding(days: -1)), next + 1 - place)
+    case "morning", "afternoon", "evening", "night":
+      // `this morning`; the last ones were yesterday's.
+      guard steps <= 0 else { return nil }
+      return (TimeReference(.relativeDay, day: published?.adding(days: steps)), next + 1 - place)
     case "year":
       return (TimeReference(.longer, year: published.map { $0.year + steps }), next + 1 - place)
     case "month", "week", "session", "summer", "autumn", "fall", "winter", "spring":

@@ -29,6 +29,17 @@ extension VetoGrammar {
     return false
   }
 
+  /// `on Tuesday cast a veto, its third since October`: this one is told.
+  func isOfADay(_ start: Int, _ end: Int) -> Bool {
+    guard sentence.text(end - 1) == "veto", sentence.isAny(["a", "its", "the"], end - 2) else {
+      return false
+    }
+    return places(start, end + 3).contains { place in
+      let manner = sentence.term(place)?.time?.manner
+      return manner == .weekday || manner == .relativeDay
+    }
+  }
+
   private func isOfAnotherYear(_ time: TimeReference) -> Bool {
     guard let year = time.day?.year ?? time.year else { return false }
     guard let published else { return time.manner == .longer }

@@ -85,7 +85,8 @@ struct VetoGrammar {
   /// `Russia and China, two of the five permanent members, blocked the resolution`: so only a veto
   /// does.
   private func blocked(_ place: Int) -> [SpokenVeto] {
-    guard sentence.mentions(["veto", "permanent"]),
+    let isOfCouncil = sentence.terms.contains { $0.body?.body?.isSecurityCouncil == true }
+    guard sentence.mentions(["veto", "permanent"]) || isOfCouncil,
       places(place + 1, place + 8).contains(where: {
         sentence.object(at: $0) != nil && !sentence.isAny(["drafts", "texts", "resolutions"], $0)
       }),
@@ -137,6 +138,13 @@ struct VetoGrammar {
     if ["cast", "wielded", "exercised", "used"].contains(after), sentence.text(place + 2) == "by",
       let group = sentence.groups.first(where: { (place + 3...place + 16).contains($0.start) }),
       !places(place + 3, group.start).contains(where: { sentence.isAny([";", "while", "."], $0) })
+    {
+      return [made(group, nominalMood(place), place, group.end)]
+    }
+    // `was struck down by the vetoes of Russia and China`.
+    if after == "of", sentence.isAny(["the", "by"], place - 1),
+      places(max(0, place - 3), place).contains(where: { sentence.text($0) == "by" }),
+      let group = sentence.groups.first(where: { $0.start == place + 2 })
     {
       return [made(group, nominalMood(place), place, group.end)]
     }
@@ -228,12 +236,12 @@ struct VetoGrammar {
     // `was defeated by a Russian veto`: so it came about.
     let lead = sentence.isAny(["a", "the"], at) ? at - 1 : at
     let isCause =
-      sentence.isAny(["by", "to"], lead)
+      sentence.isAny(["by", "to", "of"], lead)
       && places(max(0, lead - 8), lead).contains {
         sentence.isAny(
           [
             "defeated", "blocked", "rejected", "killed", "stopped", "failed", "due", "owing",
-            "fell",
+            "fell", "because",
           ],
           $0)
       }
@@ -259,7 +267,8 @@ struct VetoGrammar {
 
   private func made(_ group: NameGroup, _ mood: Mood, _ start: Int, _ end: Int) -> SpokenVeto {
     SpokenVeto(
-      names: group.names, modality: mood.modality, isTold: !isOfThePast(start, end), start: start,
+      names: group.names, modality: mood.modality,
+      isTold: isOfADay(start, end) || !isOfThePast(start, end), start: start,
       end: end)
   }
 }

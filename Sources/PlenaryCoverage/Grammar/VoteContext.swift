@@ -63,6 +63,15 @@ extension Sentence {
       if isAny(["voted", "vote", "votes"], start - 1) { continue }
       if has("to", "pass", at: place) || has("to", "be", "adopted", at: place) { return true }
     }
+    // `Nine votes in favour and no veto by a permanent member are needed.`
+    for place in places(end, min(end + 22, count)) {
+      if isAny([";", ","], place) { break }
+      if isAny(["needed", "required", "necessary"], place),
+        isAny(["are", "is", "be"], place - 1)
+      {
+        return true
+      }
+    }
     return false
   }
 
@@ -107,6 +116,6 @@ extension Sentence {
     "voted", "adopted", "approved", "passed", "rejected", "defeated", "failed", "were", "was",
     "received", "got", "won", "carried", "endorsed", "vetoed", "backed", "saw", "adopting",
     "rejecting", "passing", "approving", "confirmed", "secured", "garnered", "fell",
-    "pass", "adopt", "approve", "reject", "lost",
+    "pass", "adopt", "approve", "reject", "lost", "been", "turned", "thrown", "obtained",
   ]
 }

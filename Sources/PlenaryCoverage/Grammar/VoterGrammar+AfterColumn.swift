@@ -84,6 +84,7 @@ extension VoterGrammar {
       return marker.form == .noun
         || marker.form == .state && marker.column == .against
           && counts.contains { $0.end == marker.end }
+    case "came": return marker.form == .noun && connectors == ["came", "from"]
     case "the": return false
     default: return isListed
     }

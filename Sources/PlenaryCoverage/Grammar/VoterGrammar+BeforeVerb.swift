@@ -26,7 +26,8 @@ extension VoterGrammar {
     if leadText == "of",
       ![
         "representatives", "delegations", "ambassadors", "envoys", "delegates", "representative",
-        "delegation", "likes", "nation", "state", "kingdom", "republic", "island",
+        "delegation", "ambassador", "envoy", "delegate", "likes", "nation", "state", "kingdom",
+        "republic", "island",
       ].contains(sentence.text(lead - 1))
     {
       return nil
@@ -38,9 +39,11 @@ extension VoterGrammar {
       // `were among the abstainers`, `were among the noes`.
       if let marker = sentence.marker(at: place), marker.form == .noun,
         skipped.isSuperset(of: ["among", "the"])
+          || sentence.text(marker.start - 2) == "the"
+            && sentence.term(marker.start - 1)?.number == group.count
       {
         var votes = made(group, marker.column, from: group.start, to: marker.end)
-        votes.isPartial = true
+        votes.isPartial = skipped.contains("among")
         return votes
       }
       if let marker = sentence.marker(at: place), marker.form != .weak, marker.form != .noun {

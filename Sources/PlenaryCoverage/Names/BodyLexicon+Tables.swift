@@ -60,7 +60,8 @@ extension BodyLexicon {
     (
       VotingBody(name: "IAEA Board of Governors", seats: 35),
       [
-        "IAEA Board of Governors", "IAEA board", "IAEA's Board of Governors", "IAEA's board",
+        "IAEA Board of Governors", "board of the International Atomic Energy Agency",
+        "board of the IAEA", "IAEA board", "IAEA's Board of Governors", "IAEA's board",
         "Board of Governors", "UN nuclear watchdog's board",
         "UN nuclear watchdog's Board of Governors",
         "UN nuclear watchdog's 35-nation Board of Governors", "IAEA's 35-nation Board of Governors",
@@ -178,7 +179,8 @@ extension BodyLexicon {
       VotingBody(name: "OPCW Conference of the States Parties"),
       [
         "OPCW Conference of the States Parties", "OPCW conference", "OPCW's conference",
-        "Conference of the States Parties", "OPCW's Conference of the States Parties",
+        "Conference of the States Parties", "States Parties to the Chemical Weapons Convention",
+        "OPCW's Conference of the States Parties",
       ]
     ),
     (
@@ -195,7 +197,7 @@ extension BodyLexicon {
     (
       VotingBody(name: "Parliamentary Assembly of the Council of Europe"),
       [
-        "Parliamentary Assembly of the Council of Europe", "PACE",
+        "Parliamentary Assembly of the Council of Europe", "PACE", "Parliamentary Assembly",
         "Council of Europe's Parliamentary Assembly",
       ]
     ),
@@ -322,7 +324,7 @@ extension BodyLexicon {
   static let others = [
     "International Criminal Court", "International Court of Justice", "World Court",
     "Supreme Court", "Council of Europe", "European Council", "White House",
-    "UN Human Rights Committee", "International Labour Organization",
+    "UN Human Rights Committee", "Committee of Ministers", "International Labour Organization",
     "International Labour Organisation",
     "House of Saud", "World Health Organization", "Constitutional Court", "Appeals Chamber",
     "National Security Council", "Committee on the Elimination of Discrimination against Women",

@@ -48,6 +48,12 @@ extension BodyContext {
         && !(sentence.text(at) == "before" && sentence.text(at - 1) == "came")
     }
     if isAsked { return 0 }
+    // `the draft on the report of the Human Rights Council`.
+    if place > 2, sentence.text(place - 1) == "the", sentence.text(place - 2) == "of",
+      sentence.isAny(["report", "reports", "recommendation", "president", "members"], place - 3)
+    {
+      return 0
+    }
     // `a House-passed bill`
     if sentence.term(place + 1)?.isJoined == true { return 0 }
     // `impelling the General Assembly to call`: what it is asked to do.

@@ -188,6 +188,15 @@ struct BodyContext: Sendable {
     guard let first = sentences.first?.terms.first, first.member?.manner == .capital,
       [".", ":", "—", "(", ",", "-"].contains(sentences[0].text(1)) || sentences[0].count <= 2
     else { return nil }
+    let speaksOfParliament = sentences.contains { sentence in
+      sentence.terms.contains { term in
+        switch term.body?.manner {
+        case .people, .bare(.parliament), .bare(.senate), .bare(.house), .bare(.commons): true
+        default: false
+        }
+      }
+    }
+    guard speaksOfParliament else { return nil }
     let isOfStates = sentences.contains { sentence in
       sentence.terms.contains { $0.body?.body?.isOfStates == true }
         || sentence.mentions(["un", "nations"])
@@ -241,7 +250,11 @@ struct BodyContext: Sendable {
       if hasNumber, letters == "ga" { return .assembly }
       if hasNumber, letters == "hrc" || letters == "hrct" { return .humanRightsCouncil }
     }
-    if has("s/pv.") { return .securityCouncil }
+    if has("s/pv.") || text.hasPrefix("s/res/") || text.hasPrefix("s/20") {
+      return .securityCouncil
+    }
+    if text.hasPrefix("a/hrc/") { return .humanRightsCouncil }
+    if text.hasPrefix("a/res/") || text.hasPrefix("a/es-") { return .assembly }
     if has("europarl.europa") { return .europeanParliament }
     if has("senate.gov") { return .senate }
     return nil

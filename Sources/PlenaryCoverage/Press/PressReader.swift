@@ -87,7 +87,11 @@ public struct PressReader: Sendable {
         focus.lastVote = sentence.index
       }
       focus.name(sentence, &consolidation, members: members, published: published)
-      for var statement in changes.isEmpty ? builder.statements() : [] {
+      // `There were two abstentions`, behind an election.
+      let isOfElection =
+        sentence.index > 0 && sentences[sentence.index - 1].isElection
+        && !sentence.mentions(Sentence.textNouns)
+      for var statement in changes.isEmpty && !isOfElection ? builder.statements() : [] {
         statement.body = context.body(in: sentence, at: statement.anchor)
         if statement.isVetoTold, statement.body == nil,
           context.isOfNations || !statement.vetoers.isEmpty
@@ -135,7 +139,7 @@ public struct PressReader: Sendable {
       var context = context
       guard let place = places(0, sentence.count).first(where: { sentence.term($0)?.body != nil }),
         let body = context.body(in: sentence, at: place),
-        !sentence.mentions(["will", "expected", "scheduled", "would", "due"])
+        !sentence.mentions(["expected", "scheduled"])
       else { continue }
       guard let time = sentence.time(of: place, published: published), let day = time.day,
         time.manner != .date || published.map({ abs($0.number - day.number) < 15 }) ?? true
@@ -154,114 +158,5 @@ public struct PressReader: Sendable {
   private func topic(_ sentences: [Sentence], _ context: BodyContext) -> VotingBody? {
     guard context.hint == nil, sentences.contains(where: \.isCommitteeWork) else { return nil }
     return Topics.committee(sentences)
-  }
-}
-
-/// What the sentences before leave to be referred to: `it`, `the Result`.
-struct Focus {
-  /// The last sentence that spoke of a vote.
-  var lastVote = -10
-  private var object: VotedObject?
-  private var objectSentence = -10
-  private var proposers: [MemberID] = []
-  private var amendmentSentence = -10
-  private var actors: [NamedVoter] = []
-  private var lastColumn: VoteColumn?
-
-  /// Gives a statement what only the sentence before named.
-  mutating func complete(_ statement: inout VoteStatement, _ sentence: Sentence) {
-    if statement.object == nil, sentence.index - objectSentence <= 1 { statement.object = object }
-    if statement.object == .paragraph,
-      amendmentSentence >= sentence.index - 2
-        || sentence.mentions(["revised", "amended", "proposed"])
-    {
-      // Where amendments are spoken of, a vote on a revised paragraph is one on an amendment.
-      statement.object = .amendment
-    }
-    if statement.object == .amendment, statement.proposers.isEmpty,
-      sentence.index - amendmentSentence <= 2
-    {
-      statement.proposers = proposers
-    }
-    if let column = statement.soleColumn, (statement.voters[column] ?? []).isEmpty,
-      ["it", "which", "that"].contains(sentence.text(0)), actors.count == 1
-    {
-      statement.add(actors, to: column)
-    }
-    lastVote = sentence.index
-  }
-
-  func voters(_ names: [NameGroup.Name], _ members: MemberLexicon, _ day: Day?) -> [NamedVoter] {
-    names.compactMap { name in
-      members.member(name.named, on: day).map { NamedVoter(member: $0, name: "", span: name.span) }
-    }
-  }
-
-  /// `The five were Belarus, ...`, `So did Russia.`
-  func name(
-    _ sentence: Sentence, _ consolidation: inout Consolidation, members: MemberLexicon,
-    published: Day?
-  ) {
-    guard sentence.index - lastVote <= 3, let group = sentence.groups.first else { return }
-    let names = voters(group.names, members, published)
-    if ["so", "as"].contains(sentence.text(0)), sentence.text(1) == "did", group.start <= 3,
-      let lastColumn
-    {
-      consolidation.follow(names, column: lastColumn)
-    } else if let total = counted(sentence, group) {
-      consolidation.name(names, total: total, isPart: true)
-    } else if ["the", "these", "those"].contains(sentence.text(0)),
-      let total = sentence.term(1)?.number,
-      total == group.names.count, group.start <= 8,
-      places(2, group.start).contains(where: { sentence.isAny(["were", "are", ":"], $0) })
-    {
-      consolidation.name(names, total: total)
-    }
-  }
-
-  /// `Albania and the United States were two of the eight.`, `France was one of the 41`: the number of
-  /// which they are some.
-  private func counted(_ sentence: Sentence, _ group: NameGroup) -> Int? {
-    guard group.start <= 2, sentence.isAny(["were", "was", "is", "are"], group.end) else {
-      return nil
-    }
-    for place in places(group.end + 1, group.end + 6)
-    where sentence.isAny(["of", "among"], place) && sentence.isAny(["the", "those"], place + 1) {
-      guard let total = sentence.term(place + 2)?.number, total > group.names.count,
-        sentence.marker(at: place + 3) == nil
-      else { continue }
-      return total
-    }
-    return nil
-  }
-
-  mutating func leave(
-    _ sentence: Sentence, _ builder: StatementBuilder, members: MemberLexicon, published: Day?
-  ) {
-    if sentence.mentions(["vote", "votes", "voted", "voting", "vetoed", "veto", "ballot"]) {
-      lastVote = max(lastVote, sentence.index)
-    }
-    for place in 0..<sentence.count
-    where sentence.isAny(["amendment", "amendments", "amend"], place) {
-      let found = sentence.amendingProposers(place)
-      if !found.isEmpty || sentence.text(place) == "amendments" {
-        amendmentSentence = sentence.index
-        proposers = found.compactMap { members.member($0, on: published) }
-      }
-    }
-    for place in 0..<sentence.count {
-      if let object = sentence.object(at: place), object != .other("report"),
-        sentence.object(at: place + 1) == nil
-      {
-        self.object = object
-        objectSentence = sentence.index
-        break
-      }
-    }
-    let names =
-      (builder.vetoes.last?.names ?? builder.votes.last?.names ?? sentence.groups.first?.names)
-      ?? []
-    actors = voters(names, members, published)
-    lastColumn = builder.votes.last?.column ?? lastColumn
   }
 }

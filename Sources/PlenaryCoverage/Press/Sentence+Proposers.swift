@@ -31,7 +31,7 @@ extension Sentence {
     else { return [] }
     if found.isEmpty, let by = proposedBy(place) {
       found = by
-    } else if found.isEmpty, isAny(["by", "from"], place + 1),
+    } else if found.isEmpty, isAny(["by", "from", "of"], place + 1),
       let group = groups.first(where: { (place + 2...place + 3).contains($0.start) })
     {
       found = group.names.map(\.named)

@@ -30,7 +30,15 @@ extension Sentence {
 
   /// `on Monday`, `Tuesday` after a verb, `In 2005,`; not `the Oct. 7 attacks`, `Monday's vote`.
   func isAdverbial(_ place: Int) -> Bool {
-    guard let term = term(place), !term.isPossessive else { return false }
+    guard let term = term(place) else { return false }
+    if term.isPossessive {
+      // `at Thursday's plenary meeting`, `in Monday's vote`.
+      return term.time?.manner == .weekday
+        && isAny(["in", "at", "during", "after", "of"], place - 1)
+        && places(place + 1, place + 3).contains {
+          isAny(["vote", "meeting", "session", "ballot", "sitting", "debate"], $0)
+        }
+    }
     // `the President's December 6 decision`
     if self.term(place - 1)?.isPossessive == true { return false }
     let before = text(place - 1)

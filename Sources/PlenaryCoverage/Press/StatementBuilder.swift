@@ -80,17 +80,8 @@ struct StatementBuilder {
     }
   }
 
-  /// Votes for candidates and seats are no votes on a text.
-  private var isElection: Bool {
-    sentence.mentions([
-      "elected", "election", "elections", "candidate", "candidates", "candidacy", "runoff",
-      "reelected",
-    ]) && !sentence.mentions(Sentence.textNouns)
-      || sentence.mentions(["beat"]) && sentence.mentions(["secret", "ballot", "seat", "seats"])
-  }
-
   func statements() -> [VoteStatement] {
-    if isElection { return [] }
+    if sentence.isOfNoVote { return [] }
     var statements: [(statement: VoteStatement, start: Int, end: Int)] = []
     var used: Set<Int> = []
     var hasHeadline = false

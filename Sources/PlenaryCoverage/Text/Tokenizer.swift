@@ -141,8 +141,10 @@ extension Tokenizer {
       return
     }
     if let symbol = symbolEnd() {
+      // Addresses and symbols have no letters to fold.
+      let text = String(String.UnicodeScalarView((0..<(symbol - at)).compactMap { peek($0) }))
       at = symbol
-      emit(.symbol, "symbol", from: start)
+      emit(.symbol, text.lowercased(), from: start)
       return
     }
     var text = ""

@@ -37,11 +37,11 @@ struct PressPages {
   {
     let result: HTML =
       review.map { review in
-        let reports = review.reports.map { HTML(markup: MarkedReport($0).html) }
+        let reports = review.reports.map { HTML(markup: MarkedReport($0, labels: labels).html) }
         let account = FusedAccount(review, facts: facts ?? RecordedFacts(votes: [])).text
         return """
           <section id="result"><h2>\(words[.pressResult])</h2>\
-          <div lang="en" dir="ltr">\(each: reports)</div></section>
+          \(each: reports)</section>
           <section><h2>\(words[.pressAccount])</h2>\
           <pre class="account" lang="en" dir="ltr">\(account)</pre></section>
           """

@@ -55,12 +55,14 @@ extension CheckCases {
     day: 2014-05-23
     The Security Council draft on Syria needed nine votes to pass and got 13, but China and
     Russia cast vetoes.
+    = match S/2014/348
     = veto match
     = veto match
 
     day: 2014-05-23
     The Security Council draft on Syria needed ten votes to pass and got 13, but China and
     Russia vetoed it.
+    = match S/2014/348
     = veto match
     = veto match
 

@@ -70,7 +70,7 @@ struct MarkedReportTests {
       "تقرير: The Third Committee approved the draft on North Korea by 111 votes to 19.\n\nשלום"
     let review = CheckCases.review(text, day: Day("2014-11-19"))
     let html = MarkedReport(review).html
-    #expect(html.contains("dir=\"auto\"") && html.contains("<bdi>"))
+    #expect(html.contains("dir=\"auto\"") && html.contains("<bdi lang=\"en\">"))
     #expect(html.contains("تقرير") && html.contains("<p>שלום</p>"))
   }
 

@@ -6,9 +6,37 @@ import Markup
 /// `verdict-wrong_stage`, and names its findings for the screen reader; every finding links back to its
 /// words. All text is escaped; parts of any direction stand in elements with `dir="auto"`.
 public struct MarkedReport: Sendable {
-  public let review: ReportReview
+  /// What stands beside the findings, in the language of a page. Why something was found is told in
+  /// English, the language of the reports.
+  public struct Labels: Sendable {
+    public var verdict: @Sendable (Verdict) -> String
+    public var findings: String
+    public var onRecord: String
+    public var nothing: String
 
-  public init(_ review: ReportReview) { self.review = review }
+    public init(
+      findings: String, onRecord: String, nothing: String,
+      verdict: @escaping @Sendable (Verdict) -> String
+    ) {
+      self.verdict = verdict
+      self.findings = findings
+      self.onRecord = onRecord
+      self.nothing = nothing
+    }
+
+    public static let english = Labels(
+      findings: "Findings", onRecord: "On record:",
+      nothing: "Nothing in this report could be checked."
+    ) { $0.words }
+  }
+
+  public let review: ReportReview
+  public let labels: Labels
+
+  public init(_ review: ReportReview, labels: Labels = .english) {
+    self.review = review
+    self.labels = labels
+  }
 
   public var html: String {
     let id = MarkedReport.name(review.report.id)
@@ -16,8 +44,9 @@ public struct MarkedReport: Sendable {
     if let title = review.report.title {
       out += "<h2 dir=\"auto\">" + MarkupText.escaped(title) + "</h2>\n"
     }
-    out += "<div class=\"report-text\" dir=\"auto\">\n" + text + "</div>\n"
-    out += "<aside class=\"findings\" aria-label=\"Findings\">\n" + list + "</aside>\n"
+    out += "<div class=\"report-text\" lang=\"en\" dir=\"auto\">\n" + text + "</div>\n"
+    out += "<aside class=\"findings\" aria-label=\""
+    out += MarkupText.escaped(labels.findings) + "\">\n" + list + "</aside>\n"
     return out + "</article>\n"
   }
 
@@ -73,7 +102,7 @@ public struct MarkedReport: Sendable {
     let finding = review.findings[shown]
     let id = MarkedReport.name(review.report.id)
     var attributes = "class=\"claim verdict-\(finding.verdict.rawValue)\""
-    let title = finding.verdict.words + ": " + finding.why
+    let title = labels.verdict(finding.verdict) + ": " + finding.why
     attributes += " title=\"" + MarkupText.escaped(title) + "\""
     attributes += " aria-details=\""
     attributes += open.map { "finding-\(id)-\($0 + 1)" }.joined(separator: " ") + "\""
@@ -83,20 +112,22 @@ public struct MarkedReport: Sendable {
   private var list: String {
     let id = MarkedReport.name(review.report.id)
     guard !review.findings.isEmpty else {
-      return "<p>Nothing in this report could be checked.</p>\n"
+      return "<p>" + MarkupText.escaped(labels.nothing) + "</p>\n"
     }
     var out = "<ol>\n"
     for (place, finding) in review.findings.enumerated() {
       out += "<li id=\"finding-\(id)-\(place + 1)\" class=\"verdict-\(finding.verdict.rawValue)\">"
       out += "<a href=\"#claim-\(id)-\(place + 1)\"><strong>"
-      out += MarkupText.escaped(finding.verdict.words) + "</strong></a> "
-      out += "<q dir=\"auto\">" + MarkupText.escaped(finding.said) + "</q> "
+      out += MarkupText.escaped(labels.verdict(finding.verdict)) + "</strong></a> "
+      out += "<q lang=\"en\" dir=\"auto\">" + MarkupText.escaped(finding.said) + "</q> "
       if let recorded = finding.recorded {
-        out += "<span class=\"recorded\">On record: <bdi>" + MarkupText.escaped(recorded)
+        out += "<span class=\"recorded\">" + MarkupText.escaped(labels.onRecord)
+        out += " <bdi lang=\"en\">" + MarkupText.escaped(recorded)
         out += "</bdi></span> "
       }
       out +=
-        "<span class=\"why\" dir=\"auto\">" + MarkupText.escaped(finding.why) + "</span></li>\n"
+        "<span class=\"why\" lang=\"en\" dir=\"auto\">" + MarkupText.escaped(finding.why)
+        + "</span></li>\n"
     }
     return out + "</ol>\n"
   }
