@@ -4,8 +4,8 @@ import PlenaryModel
 
 /// A draft that somebody sends as a file, as the form for a new draft takes it.
 struct SentDraft {
-  /// Drafts of assemblies are shorter; what is longer is for the command line.
-  static let greatestLength = 8 << 20
+  /// As for every form: drafts without pictures are shorter, and the command line takes longer ones.
+  static let greatestLength = 1 << 20
 
   let file: DraftFile
 
