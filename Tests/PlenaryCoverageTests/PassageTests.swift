@@ -13,11 +13,11 @@ import Testing
   }
 
   @Test(arguments: [
-    Floor(file: "agencies-development.txt", tallies: 165, names: 146, invented: 0),
-    Floor(file: "agencies-held-out.txt", tallies: 66, names: 48, invented: 2),
-    Floor(file: "releases-development.txt", tallies: 81, names: 71, invented: 0),
+    Floor(file: "agencies-development.txt", tallies: 169, names: 151, invented: 0),
+    Floor(file: "agencies-held-out.txt", tallies: 66, names: 48, invented: 1),
+    Floor(file: "releases-development.txt", tallies: 81, names: 72, invented: 0),
     Floor(file: "releases-held-out.txt", tallies: 21, names: 16, invented: 2),
-    Floor(file: "idiomatic-development.txt", tallies: 83, names: 61, invented: 0),
+    Floor(file: "idiomatic-development.txt", tallies: 83, names: 62, invented: 0),
     Floor(file: "idiomatic-held-out.txt", tallies: 32, names: 24, invented: 1),
     Floor(file: "without-votes-development.txt", tallies: 104, names: 104, invented: 1),
     Floor(file: "without-votes-held-out.txt", tallies: 29, names: 29, invented: 6),

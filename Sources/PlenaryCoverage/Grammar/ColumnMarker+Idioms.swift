@@ -27,6 +27,8 @@ extension Sentence {
     (["refused", "to", "vote"], .notVoting, .verb),
     (["declined", "to", "vote"], .notVoting, .verb),
     (["declined", "to", "take", "part"], .notVoting, .verb),
+    (["were", "in", "the", "no", "column"], .against, .verb),
+    (["were", "in", "the", "no", "camp"], .against, .verb),
     (["went", "up", "for"], .inFavour, .verb),
     (["went", "up"], .inFavour, .verb),
     (["raised", "hand", "for"], .inFavour, .verb),
@@ -36,8 +38,11 @@ extension Sentence {
     (["raised", "their", "hands", "in", "favour"], .inFavour, .verb),
   ]
 
+  /// By their first words, since every `on` and `was` is asked for.
+  private static let idiomsByFirst = Dictionary(grouping: idioms) { $0.words[0] }
+
   func idiom(_ place: Int) -> ColumnMarker? {
-    for (words, column, form) in Sentence.idioms where text(place) == words[0] {
+    for (words, column, form) in Sentence.idiomsByFirst[text(place)] ?? [] {
       guard words.indices.allSatisfy({ text(place + $0) == words[$0] }) else { continue }
       // `Prices went up for bread.`
       if words[0] == "went", !isAny(["hands", "hand", "arms"], place - 1) { continue }

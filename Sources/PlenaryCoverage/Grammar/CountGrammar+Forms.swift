@@ -56,9 +56,13 @@ extension CountGrammar {
     while sentence.isAny(["member", "un", "of", "the"], end) || sentence.term(end)?.body != nil {
       end += 1
     }
-    guard Sentence.voters.contains(sentence.text(end)),
-      !Sentence.voteNouns.contains(sentence.text(end))
+    let isPeople = sentence.term(end - 1)?.body?.manner.isOfPeople == true
+    guard
+      isPeople
+        || Sentence.voters.contains(sentence.text(end))
+          && !Sentence.voteNouns.contains(sentence.text(end))
     else { return nil }
+    if isPeople { end -= 1 }
     var count = VoteCount(
       column: isFavour ? .inFavour : .against, value: value, start: place, end: end + 1)
     count.modality = sentence.mood(at: place).modality

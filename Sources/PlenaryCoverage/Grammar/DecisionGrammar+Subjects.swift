@@ -78,7 +78,7 @@ extension DecisionGrammar {
       if sentence.text(at) == "they", at >= place - 2 { return true }
       if sentence.isName(at), at >= place - 4 { return false }
       if sentence.isNumber(at), at >= place - 4 { return false }
-      if sentence.text(at) == ";" { return false }
+      if sentence.isAny([";", ":"], at) { return false }
     }
     return false
   }

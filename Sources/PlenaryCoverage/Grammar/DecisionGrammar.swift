@@ -18,6 +18,8 @@ struct Decision: Sendable {
   var isVoting = false
   /// `fail`, `fell short`: the majority may have been for it.
   var isFailure = false
+  /// `rejected its recognition of the city`: what the text is about, and not what became of it.
+  var isOfMatter = false
 }
 
 struct DecisionGrammar {
@@ -129,6 +131,10 @@ struct DecisionGrammar {
       {
         return nil
       }
+      decision.isOfMatter =
+        word == "rejected" && !isPassive && hasBodySubject(place) && !isText(place + 1)
+        && (sentence.isAny(["its", "their"], place + 1)
+          || sentence.term(place + 1)?.isPossessive == true)
       if sentence.text(place) == "defeat", !sentence.isAny(["to"], place - 1) {
         decision.isNoun = true
       }

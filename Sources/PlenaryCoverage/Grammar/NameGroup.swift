@@ -89,6 +89,12 @@ extension Sentence {
         group.end = known
         continue
       }
+      // `the vetoes of Russia and China, Equatorial Guinea abstaining`: the list ended with `and`.
+      if group.names.count > 1, text(group.end) == ",", text(group.end - 2) == "and",
+        isName(next), marker(at: next + 1)?.form == .gerund
+      {
+        break
+      }
       guard isName(next), let term = term(next), let named = term.member else {
         if let end = otherOnes(next) {
           group.isOpen = true

@@ -234,7 +234,7 @@ struct VetoGrammar {
     guard !names.isEmpty else { return [] }
     let mood = nominalMood(at + 1)
     // `was defeated by a Russian veto`: so it came about.
-    let lead = sentence.isAny(["a", "the"], at) ? at - 1 : at
+    let lead = sentence.isAny(["a", "an", "the"], at) ? at - 1 : at
     let isCause =
       sentence.isAny(["by", "to", "of"], lead)
       && places(max(0, lead - 8), lead).contains {

@@ -91,7 +91,12 @@ extension VoterGrammar {
     }
     for at in places(place, min(place + 9, sentence.count)) {
       if sentence.isAny([",", ";", "—", "that", "who", "which"], at) { return nil }
-      if sentence.groups.contains(where: { $0.start == at }) { return nil }
+      // `stood by Colombo and voted no`
+      if sentence.groups.contains(where: { $0.start == at }),
+        !sentence.isAny(["by", "with", "behind"], at - 1)
+      {
+        return nil
+      }
       guard sentence.text(at) == "and", let marker = sentence.marker(at: at + 1) else { continue }
       guard marker.form == .verb else { return nil }
       return accepted(marker, group, nil, [], lead: lead)

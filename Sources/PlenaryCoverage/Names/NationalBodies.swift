@@ -30,6 +30,15 @@ enum NationalBodies {
   /// `Canada's Senate`, `the Canadian Senate`, `the Senate of Canada`: the country beside it.
   static func settle(_ terms: inout [Term]) {
     for place in terms.indices {
+      // `Philippine senators`.
+      if case .people = terms[place].body?.manner, place > 0,
+        terms[place - 1].member?.manner == .adjective || terms[place - 1].isPossessive,
+        let code = terms[place - 1].member?.members.first?.code,
+        let body = body(terms[place].body?.body == .senate ? .senate : .parliament, of: code)
+      {
+        terms[place].kind = .body(NamedBody(manner: .full, body: body))
+        continue
+      }
       // `Senators in Canberra`.
       if case .people = terms[place].body?.manner, place + 2 < terms.count,
         terms[place + 1].text == "in", terms[place + 2].member?.manner == .capital,

@@ -81,6 +81,8 @@ struct BodyContext: Sendable {
     switch named.manner {
     case .full: return named.body
     case .people:
+      // `senators`, of the Senate that was named.
+      if named.body == .senate, let senate { return senate }
       // `lawmakers`, of the assembly that the text named first.
       if let first, named.body == nil, first.name.contains("Parliament") { return first }
       return named.body ?? houseOfCountry

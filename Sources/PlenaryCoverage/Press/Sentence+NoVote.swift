@@ -40,7 +40,10 @@ extension Sentence {
       ])
     else { return false }
     return !hasVotingBody
-      && !mentions(["resolution", "motion", "bill", "amendment", "draft", "text", "treaty"])
+      && !mentions([
+        "veto", "vetoed", "vetoes", "resolution", "motion", "bill", "amendment", "draft", "text",
+        "treaty",
+      ])
   }
 
   private var hasVotingBody: Bool {

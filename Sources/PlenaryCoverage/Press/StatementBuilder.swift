@@ -162,7 +162,11 @@ struct StatementBuilder {
     let happened = decisions.indices.filter { decisions[$0].mood.modality == .happened }
     let before = happened.last { decisions[$0].start <= start && decisions[$0].start >= least - 1 }
     if let before { return before }
-    let after = happened.first { decisions[$0].start >= start && decisions[$0].start < most }
+    // `voted 65 to 27, after three amendments had been turned down`: not by that.
+    let after = happened.first {
+      decisions[$0].start >= start && decisions[$0].start < most
+        && !(isOfSeveral(decisions[$0]) && isSubordinate(decisions[$0]))
+    }
     if let after { return after }
     // `adopted two resolutions, by 120-14 and 98-30`: both by the one decision.
     return happened.last { decisions[$0].start <= start }
@@ -170,7 +174,7 @@ struct StatementBuilder {
 
   func statement(_ decision: Decision?, near place: Int) -> VoteStatement {
     var statement = VoteStatement(sentence: sentence)
-    statement.outcome = decision?.outcome
+    statement.outcome = decision?.isOfMatter == true ? nil : decision?.outcome
     statement.isOutcomeSoft = decision?.isVoting ?? false
     statement.object = decision?.object ?? sentence.object(near: place)
     statement.target = sentence.target
@@ -233,7 +237,9 @@ struct StatementBuilder {
   /// `defeated by 327 votes to 296`: those that come first defeated it. Not so where a majority was
   /// not enough.
   func isTurned(_ tally: [VoteCount], _ decision: Decision?, _ threshold: String?) -> Bool {
-    guard let decision, decision.outcome == .rejected, threshold == nil else { return false }
+    guard let decision, decision.outcome == .rejected, !decision.isOfMatter, threshold == nil else {
+      return false
+    }
     guard let first = tally.first(where: { $0.isBare && $0.column == .inFavour }),
       let second = tally.first(where: { $0.isBare && $0.column == .against }),
       first.value > second.value
