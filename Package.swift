@@ -127,7 +127,8 @@ let package = Package(
     .target(
       name: "PlenaryAnalysis",
       dependencies: [
-        "PlenaryModel", "Procedure", "Markup", .product(name: "RealModule", package: "swift-numerics"),
+        "PlenaryModel", "Procedure", "Markup",
+        .product(name: "RealModule", package: "swift-numerics"),
       ],
       swiftSettings: strict + optimised),
     // Recorded votes of many sources: importers, one SQLite file, checks and questions.
