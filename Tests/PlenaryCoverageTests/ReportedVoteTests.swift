@@ -57,6 +57,16 @@ struct ReportedVoteTests {
     #expect(vote.votes.first?.isBodyInferred == true)
   }
 
+  /// Seven votes of eleven until the end of 1965, nine of fifteen since (Charter, article 27).
+  @Test func theCouncilDecidesByTheRulesOfItsDay() {
+    let text =
+      "In the Security Council seven members voted in favour, one against and three abstained."
+    let outcomes = ["1950-06-28", "1970-06-28"].map {
+      Nations.press.read(text, published: Day($0)).votes.first?.outcome
+    }
+    #expect(outcomes == [.adopted, .rejected])
+  }
+
   @Test func aWeekdayIsCountedFromTheDayOfPublication() {
     let text = "The General Assembly adopted the resolution on Tuesday by 100 votes to 3."
     let vote = Nations.press.read(text, published: Nations.published).votes.first

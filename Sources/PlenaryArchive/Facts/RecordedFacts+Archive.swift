@@ -53,7 +53,7 @@ private struct BodyNames {
     guard let rules = try? decisions.rules(of: body, on: day),
       let group = rules.decisionRule(rules.majorities.ordinary.by).vetoGroup
     else { return [] }
-    return Set(rules.roster.seats.filter { $0.groups.contains(group) }.map(\.member))
+    return Set(rules.roster.members(of: group))
   }
 
   func body(_ id: BodyID) -> VotingBody {

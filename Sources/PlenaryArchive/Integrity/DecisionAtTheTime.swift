@@ -46,25 +46,20 @@ public struct DecisionAtTheTime {
   }
 
   private let institution: Institution
-  private var changes: [BodyID: [Day]] = [:]
-  private var rules: [BodyID: [Int: Swift.Result<RulesOfProcedure, Unknown>]] = [:]
+  private var throughTime: RulesThroughTime
 
-  public init(_ institution: Institution) { self.institution = institution }
+  public init(_ institution: Institution) {
+    self.institution = institution
+    throughTime = RulesThroughTime(institution)
+  }
 
   /// The rules of procedure of a body on a day.
   public mutating func rules(of body: BodyID, on day: Day) throws(Unknown) -> RulesOfProcedure {
-    if changes[body] == nil { changes[body] = institution.daysOfChange(of: body) }
-    let days = changes[body] ?? []
-    let period = days.partitioningIndex { $0 > day }
-    if let known = rules[body]?[period] { return try known.get() }
-    let found: Swift.Result<RulesOfProcedure, Unknown>
     do {
-      found = .success(try institution.rulesOfProcedure(of: body, on: day))
+      return try throughTime.rules(of: body, on: day)
     } catch {
-      found = .failure(.rulesUnknown(error.message))
+      throw .rulesUnknown(error.message)
     }
-    rules[body, default: [:]][period] = found
-    return try found.get()
   }
 
   /// What came of a vote under the ordinary majority of its body on its day.
@@ -120,7 +115,7 @@ public struct DecisionAtTheTime {
     best.unseated = voters.filter { [best] in !best.rules.roster.contains($0) }
     let possible = vote.possibleDays
     guard !best.unseated.isEmpty, possible.lowerBound < possible.upperBound else { return best }
-    let changes = (changes[vote.body] ?? []).filter { possible.contains($0) }
+    let changes = throughTime.daysOfChange(of: vote.body).filter { possible.contains($0) }
     for day in [possible.lowerBound] + changes {
       guard let rules = try? rules(of: vote.body, on: day) else { continue }
       let unseated = voters.filter { !rules.roster.contains($0) }
@@ -158,17 +153,5 @@ extension Vote {
     case .abstaining: self = .abstaining
     case .notVoting, .notMember: return nil
     }
-  }
-}
-
-extension Array where Element: Comparable {
-  /// The first place whose element satisfies a condition that, once true, stays true.
-  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -30,11 +30,12 @@ public struct PressCheck: Sendable {
 
   /// Checks reports that have been read.
   public func check(_ reports: [ReadReport]) -> PressReview {
+    let book = BodyRulesBook(institution)
     var reviews: [ReportReview] = []
     var accounts: [EventGrouping.Account] = []
     for (place, report) in reports.enumerated() {
       var check = ReportCheck(
-        report, facts: facts, institution: institution, latest: latest)
+        report, facts: facts, book: book, latest: latest)
       let findings = check.run()
       reviews.append(
         ReportReview(report: report.report, reading: report.reading, findings: findings))

@@ -220,7 +220,7 @@ extension Sentence {
       return made(.inFavour, .attitude)
     case "abstention", "abstentions", "abstainers", "abstainees":
       return made(.abstaining, .noun)
-    case "abst", "abstain.", "blank", "blanks":
+    case "abst", "blank", "blanks":
       return isNumber(place - 1) ? made(.abstaining, .noun) : nil
     case "opted", "chose":
       if has("to", "sit", "out", at: place + 1) { return made(.abstaining, .verb, 4) }

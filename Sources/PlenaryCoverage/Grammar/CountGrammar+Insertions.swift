@@ -31,7 +31,7 @@ extension CountGrammar {
       || (opener == "," && (sentence.text(next) == "from" || sentence.has("that", "of", at: next)))
     while next < min(place + 20, sentence.count) {
       if let found = sentence.groups.first(where: { $0.start == next }),
-        isNamed || opener != "," || remark(found.end) != nil
+        isNamed || opener != "," || sentence.remark(at: found.end) != nil
       {
         group = found
         next = found.end
@@ -39,7 +39,7 @@ extension CountGrammar {
       }
       let word = sentence.text(next)
       // `..., France, China and Russia included, were for it`.
-      if group != nil, let behind = remark(next) {
+      if group != nil, let behind = sentence.remark(at: next) {
         next = behind
         continue
       }
@@ -77,18 +77,5 @@ extension CountGrammar {
       })
     else { return nil }
     return end + 1
-  }
-
-  /// `included`, `among them`, `for example`: the place behind such a remark.
-  func remark(_ place: Int) -> Int? {
-    if sentence.text(place) == "included" { return place + 1 }
-    if sentence.text(place) == "among", sentence.isAny(["them", "these", "those"], place + 1) {
-      return place + 2
-    }
-    if sentence.has("among", "the", "number", at: place) { return place + 3 }
-    if sentence.text(place) == "for", sentence.isAny(["example", "instance"], place + 1) {
-      return place + 2
-    }
-    return nil
   }
 }

@@ -214,6 +214,19 @@ extension Sentence {
     "european", "veto", "holding", "wielding", "non", "traditional", "staunch", "key",
   ]
 
+  /// `included`, `among them`, `for example`: the place behind such a remark.
+  func remark(at place: Int) -> Int? {
+    if text(place) == "included" { return place + 1 }
+    if text(place) == "among", isAny(["them", "these", "those"], place + 1) {
+      return place + 2
+    }
+    if has("among", "the", "number", at: place) { return place + 3 }
+    if text(place) == "for", isAny(["example", "instance"], place + 1) {
+      return place + 2
+    }
+    return nil
+  }
+
   /// Words behind which some of a column are named.
   static let introducing: Set<String> = [
     "including", "among", "such", "like", "notably", "namely", "viz",

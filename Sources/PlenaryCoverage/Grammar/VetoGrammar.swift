@@ -14,6 +14,8 @@ struct SpokenVeto: Sendable {
 struct VetoGrammar {
   let sentence: Sentence
   let published: Day?
+  /// Who has a veto in the Security Council.
+  let permanent: Set<MemberID>
 
   func vetoes() -> [SpokenVeto] {
     var found: [SpokenVeto] = []
@@ -93,7 +95,7 @@ struct VetoGrammar {
       let group = group(endingBefore: place)
     else { return [] }
     let names = group.names.flatMap(\.named.members)
-    guard names.allSatisfy(Completion.permanent.contains), sentence.mood(at: place).isPlain else {
+    guard names.allSatisfy(permanent.contains), sentence.mood(at: place).isPlain else {
       return []
     }
     return [made(group, .happened, group.start, place + 1)]

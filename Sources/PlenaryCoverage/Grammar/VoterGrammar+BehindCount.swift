@@ -3,14 +3,7 @@ extension VoterGrammar {
   /// `41 abstained, Germany and Britain among them`, `158-8, the eight being Australia, Canada, ...`,
   /// `just two, Israel's and America's`.
   func behindCount(_ group: NameGroup) -> CastVotes? {
-    let isSome =
-      sentence.text(group.end) == "included"
-      || sentence.text(group.end) == "among"
-        && sentence.isAny(["them", "these", "those", "the"], group.end + 1)
-      || sentence.text(group.end) == "for"
-        && sentence.isAny(["example", "instance"], group.end + 1)
-      || sentence.has("being", "among", at: group.end)
-    if isSome, sentence.isAny([",", "(", "—"], group.start - 1),
+    if sentence.remark(at: group.end) != nil, sentence.isAny([",", "(", "—"], group.start - 1),
       let count = counts.last(where: { $0.end <= group.start && group.start - $0.end <= 3 }),
       count.modality == .happened, group.count <= count.value
     {
@@ -27,10 +20,7 @@ extension VoterGrammar {
       })
     {
       let first = sentence.text(count.end + 1)
-      let isPart =
-        ["including", "namely", "notably"].contains(first)
-        || first == "among" && sentence.isAny(["them", "these", "those"], count.end + 2)
-        || sentence.has("such", "as", at: count.end + 1)
+      let isPart = Sentence.introducing.contains(first)
       if isPart || (["from", "by"].contains(first) && !count.isBare) {
         var votes = made(group, count.column, from: count.start, to: group.end)
         votes.isPartial = isPart && first != "namely"

@@ -6,10 +6,11 @@ struct Completion {
   let context: BodyContext
   let topic: VotingBody?
   let published: Day?
-  /// How many votes the Security Council needed on a day.
-  let councilNeeds: @Sendable (Day?) -> Int
+  let council: CouncilHistory
 
-  static let permanent: Set<MemberID> = ["CHN", "FRA", "RUS", "GBR", "USA"]
+  private func council(_ vote: ReportedVote) -> CouncilRules? {
+    vote.body?.isSecurityCouncil == true ? council.rules(on: vote.date ?? published) : nil
+  }
 
   func vote(_ statement: VoteStatement) -> ReportedVote {
     var vote = ReportedVote()
@@ -77,8 +78,8 @@ struct Completion {
       vote.totals[.against] = noes
     }
     // `rejected by eight to two`: nine were needed.
-    if statement.isTurned, vote.body?.isSecurityCouncil == true, let ayes = vote.against,
-      let noes = vote.inFavour, ayes < 9
+    if statement.isTurned, let council = council(vote), let ayes = vote.against,
+      let noes = vote.inFavour, ayes < council.votes
     {
       vote.totals[.inFavour] = ayes
       vote.totals[.against] = noes
@@ -107,29 +108,28 @@ struct Completion {
   }
 
   private func setOutcome(_ vote: inout ReportedVote, _ statement: VoteStatement) {
-    if vote.body?.isSecurityCouncil == true, !vote.isProcedural,
+    let council = council(vote)
+    if let council, !vote.isProcedural,
       vote.outcome != .adopted || statement.isOutcomeSoft, statement.object != .agenda
     {
-      let opposed = vote.members(.against).filter { Completion.permanent.contains($0) }
+      let opposed = vote.members(.against).filter(council.permanent.contains)
       if !opposed.isEmpty, vote.vetoBy.isEmpty, vote.outcome != nil || vote.inFavour != nil,
-        (vote.inFavour ?? 0) >= 9 || vote.outcome == .vetoed
+        (vote.inFavour ?? 0) >= council.votes || vote.outcome == .vetoed
       {
         vote.outcome = .vetoed
         vote.vetoBy = opposed
       }
     }
     guard vote.outcome == nil, let inFavour = vote.inFavour else { return }
-    if vote.body?.isSecurityCouncil == true, inFavour >= 9, vote.members(.against).isEmpty,
-      inFavour + max(vote.abstaining ?? 0, vote.members(.abstaining).count) == 15
+    if let council, inFavour >= council.votes, vote.members(.against).isEmpty,
+      inFavour + max(vote.abstaining ?? 0, vote.members(.abstaining).count) == council.seats
     {
       vote.outcome = .adopted
       vote.isOutcomeInferred = true
       return
     }
     if let against = vote.against ?? (vote.voters[.against].map(\.count)) {
-      var isEnough =
-        vote.body?.isSecurityCouncil == true
-        ? inFavour >= councilNeeds(vote.date ?? published) : inFavour > against
+      var isEnough = council.map { inFavour >= $0.votes } ?? (inFavour > against)
       if vote.body == .senate, context.saysSixty { isEnough = inFavour >= 60 }
       vote.outcome = isEnough ? .adopted : .rejected
       vote.isOutcomeInferred = true
@@ -142,7 +142,7 @@ struct Completion {
       vote.totals[column] = vote.members(column).count
     }
     if let column = statement.soleColumn, vote.totals[column] == nil { vote.totals[column] = 1 }
-    guard let seats = vote.body?.seats, seats <= 47 else { return }
+    guard let seats = council(vote)?.seats ?? vote.body?.seats, seats <= 47 else { return }
     let columns: [VoteColumn] = [.inFavour, .against, .abstaining, .notVoting]
     let stated = columns.compactMap { vote.totals[$0] }.reduce(0, +)
     let missing = columns.filter { vote.totals[$0] == nil }

@@ -3,6 +3,10 @@ import PlenaryModel
 /// Puts together what several sentences say of one vote, and keeps two votes apart.
 struct Consolidation {
   private(set) var votes: [VoteStatement] = []
+  /// Who has a veto in the Security Council.
+  private let permanent: Set<MemberID>
+
+  init(permanent: Set<MemberID>) { self.permanent = permanent }
 
   /// Those that say something of a vote, in the order in which the text does.
   var told: [VoteStatement] {
@@ -23,11 +27,11 @@ struct Consolidation {
       return vote
     }
     var vote = vote
-    for (column, value) in vote.looseTotals.sorted(by: { $0.key < $1.key })
-    where vote.totals[column] == nil && value >= vote.voters[column]?.count ?? 0 {
-      let sum = vote.totals.values.reduce(value, +)
+    for (column, loose) in vote.looseTotals.sorted(by: { $0.key < $1.key })
+    where vote.totals[column] == nil && loose.value >= vote.voters[column]?.count ?? 0 {
+      let sum = vote.totals.values.reduce(loose.value, +)
       if let seats = vote.body?.seats, sum > seats { continue }
-      vote.totals[column] = value
+      vote.add(loose.value, loose.span, to: column)
     }
     return vote
   }
@@ -90,7 +94,7 @@ struct Consolidation {
     guard one.outcome == .adopted, !one.isOutcomeSoft, !one.isProcedural, one.object != .agenda,
       (one.body ?? other.body)?.isSecurityCouncil == true, other.outcome == nil
     else { return false }
-    return other.voters[.against]?.contains { Completion.permanent.contains($0.member) } == true
+    return other.voters[.against]?.contains { permanent.contains($0.member) } == true
   }
 
   private func objectsFit(_ vote: VoteStatement, _ new: VoteStatement) -> Bool {
@@ -191,10 +195,7 @@ struct Consolidation {
       votes[place].totals[column] = value
       votes[place].totalSpans[column] = new.totalSpans[column]
     }
-    for (column, value) in new.looseTotals where votes[place].looseTotals[column] == nil {
-      votes[place].looseTotals[column] = value
-      votes[place].totalSpans[column] = votes[place].totalSpans[column] ?? new.totalSpans[column]
-    }
+    votes[place].looseTotals.merge(new.looseTotals) { known, _ in known }
     for (column, names) in new.voters { votes[place].add(names, to: column) }
     votes[place].partial.formUnion(new.partial)
     votes[place].complete.formUnion(new.complete)

@@ -21,16 +21,13 @@ public struct PressReader: Sendable {
     }
   }
 
-  /// Whose rules are meant where a text has no day.
-  private static let latest = Day(number: 20_000)
-
-  private let institution: Institution
+  let council: CouncilHistory
   let members: MemberLexicon
   private let bodies: BodyLexicon
 
   /// - Parameter institution: the United Nations, or another whose members vote.
   public init(_ institution: Institution) {
-    self.institution = institution
+    council = CouncilHistory(institution)
     members = MemberLexicon(MemberDirectory(institution))
     bodies = BodyLexicon(institution)
   }
@@ -68,14 +65,15 @@ public struct PressReader: Sendable {
     let reader = sentenceReader(published: published)
     let sentences = reader.sentences(tokens)
     var context = BodyContext(sentences, source: address)
-    var consolidation = Consolidation()
+    let permanent = council.rules(on: published)?.permanent ?? []
+    var consolidation = Consolidation(permanent: permanent)
     var claims = ClaimGrammar(source: source, published: published, members: members)
     var focus = Focus()
     let opening = opening(sentences, published, context)
     let speaking = sentences.map { $0.mentions(Sentence.voteWords) }
     for sentence in sentences {
       let builder = StatementBuilder(
-        sentence, members: members, published: published,
+        sentence, members: members, published: published, permanent: permanent,
         hasContext: sentence.index - focus.lastVote <= 2 || votesAhead(sentence.index, speaking))
       claims.read(sentence, builder, context)
       for term in sentence.terms { if let body = term.body { context.note(body) } }
@@ -115,12 +113,7 @@ public struct PressReader: Sendable {
     }
     let topic = topic(sentences, context)
     let completion = Completion(
-      source: source, context: context, topic: topic, published: published
-    ) { [institution] day in
-      // Before anything else is known, the rules of today.
-      let rules = BodyRules(institution, "SC", on: day ?? PressReader.latest)
-      return rules?.ordinary?.votes ?? 9
-    }
+      source: source, context: context, topic: topic, published: published, council: council)
     // What follows may be of another day.
     let votes = consolidation.told.enumerated().map { place, told in
       var told = told

@@ -28,7 +28,12 @@ extension Sentence {
         "beat", "secret", "ballot", "filled", "won", "received", "term", "winning", "round",
         "rounds", "took",
       ])
-    return isOfSeats && !mentions(["resolution", "draft", "motion", "bill", "amendment"])
+    // Nobody votes against a candidate.
+    let hasAgainst = places(0, count).contains {
+      marker(at: $0).map { $0.column == .against && $0.form != .attitude } ?? false
+    }
+    return isOfSeats && !hasAgainst
+      && !mentions(["resolution", "draft", "motion", "bill", "amendment"])
   }
 
   /// `The ruling came down by six votes to three`: judges, and no body that votes on texts.
@@ -68,8 +73,7 @@ extension Sentence {
     }
     if mentions(["foresaw", "foresees"]) { return true }
     return places(0, count).contains {
-      has("count", "on", at: $0) || has("by", "own", "count", at: $0)
-        || text($0) == "own" && text($0 + 1) == "count"
+      has("count", "on", at: $0) || has("own", "count", at: $0)
     }
   }
 

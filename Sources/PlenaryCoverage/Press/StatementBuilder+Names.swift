@@ -25,8 +25,9 @@ extension StatementBuilder {
       }
       let index = nearest ?? statements.count - 1
       if statements[index].statement.looseTotals[count.column] == nil {
-        statements[index].statement.looseTotals[count.column] = count.value
-        statements[index].statement.totalSpans[count.column] = sentence.span(count.start, count.end)
+        statements[index].statement.looseTotals[count.column] = (
+          count.value, sentence.span(count.start, count.end)
+        )
       }
     }
   }

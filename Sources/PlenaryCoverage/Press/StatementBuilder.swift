@@ -11,7 +11,10 @@ struct StatementBuilder {
   let votes: [CastVotes]
   let vetoes: [SpokenVeto]
 
-  init(_ sentence: Sentence, members: MemberLexicon, published: Day?, hasContext: Bool) {
+  init(
+    _ sentence: Sentence, members: MemberLexicon, published: Day?, permanent: Set<MemberID>,
+    hasContext: Bool
+  ) {
     self.sentence = sentence
     self.members = members
     self.published = published
@@ -28,7 +31,9 @@ struct StatementBuilder {
     self.hasContext =
       hasContext || hasVote || hasCounts || decisions.contains { $0.mood.modality == .happened }
     votes = VoterGrammar(sentence: sentence, counts: counts, hasContext: self.hasContext).votes()
-    vetoes = VetoGrammar(sentence: sentence, published: published).vetoes()
+    vetoes = VetoGrammar(
+      sentence: sentence, published: published, permanent: permanent
+    ).vetoes()
   }
 
   /// Numbers that were cast, and not needed, expected or estimated.

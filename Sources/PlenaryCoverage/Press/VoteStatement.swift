@@ -14,7 +14,7 @@ struct VoteStatement: Sendable {
   var totals: [VoteColumn: Int] = [:]
   var totalSpans: [VoteColumn: TextSpan] = [:]
   /// Numbers whose words are not all known; they fill what is left open.
-  var looseTotals: [VoteColumn: Int] = [:]
+  var looseTotals: [VoteColumn: (value: Int, span: TextSpan)] = [:]
   var voters: [VoteColumn: [NamedVoter]] = [:]
   /// `including`: there were others.
   var partial: Set<VoteColumn> = []

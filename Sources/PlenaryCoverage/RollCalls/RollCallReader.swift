@@ -214,8 +214,9 @@ public struct RollCallReader: Sendable {
     for (member, columns) in places.sorted(by: { $0.key < $1.key }) where columns.count > 1 {
       vote.contradictions.append(.listedTwice(member, columns))
     }
-    let permanent: Set<MemberID> = ["CHN", "FRA", "RUS", "GBR", "USA"]
-    if vote.vetoBy.isEmpty, vote.outcome == .vetoed {
+    if vote.vetoBy.isEmpty, vote.outcome == .vetoed,
+      let permanent = press.council.rules(on: nil)?.permanent
+    {
       vote.vetoBy = (vote.members(.against) ?? []).filter { permanent.contains($0) }
     }
   }

@@ -112,6 +112,10 @@ public struct Roster: Sendable, Hashable {
   public var count: Int { seats.count }
 
   public func place(of member: MemberID) -> Int? { places[member] }
+  /// Those who sit here and belong to a group, in the order of the seats.
+  public func members(of group: GroupID) -> [MemberID] {
+    (groups[group] ?? []).map { seats[$0].member }
+  }
   public func seat(of member: MemberID) -> Seat? { places[member].map { seats[$0] } }
   public func contains(_ member: MemberID) -> Bool { places[member] != nil }
   public func observer(_ id: MemberID) -> Observer? { observers.first { $0.id == id } }

@@ -1,4 +1,3 @@
-import InstitutionFiles
 import PlenaryModel
 
 /// Checks one report: finds the votes that it tells of and goes through what it says, one kind of
@@ -7,7 +6,7 @@ struct ReportCheck {
   let report: ReadReport
   let facts: RecordedFacts
   /// Whose rules are asked.
-  let institution: Institution
+  let book: BodyRulesBook
   /// Whose rules are meant where neither the record nor the report has a day.
   let latest: Day
   let allWords: Set<String>
@@ -15,10 +14,10 @@ struct ReportCheck {
   let matches: [VoteMatch]
   var findings: [Finding] = []
 
-  init(_ report: ReadReport, facts: RecordedFacts, institution: Institution, latest: Day) {
+  init(_ report: ReadReport, facts: RecordedFacts, book: BodyRulesBook, latest: Day) {
     self.report = report
     self.facts = facts
-    self.institution = institution
+    self.book = book
     self.latest = latest
     let words = report.wordSet(in: report.sentences)
     let told = report.told

@@ -15,13 +15,7 @@ struct BodyRules {
   /// Where that stands: `Charter arts 25, 48 and 103`.
   let force: String
 
-  /// The rules of the day, or the last before it that the files know; nil where they know none.
-  init?(_ institution: Institution, _ body: BodyID, on day: Day) {
-    let earlier = institution.daysOfChange(of: body).filter { $0 < day }.reversed()
-    let known = ([day] + earlier).lazy.compactMap { day in
-      try? institution.rulesOfProcedure(of: body, on: day)
-    }
-    guard let rules = known.first else { return nil }
+  init(_ rules: RulesOfProcedure, powers: [Power]) {
     let majorities = rules.majorities
     func needed(_ provision: MajorityProvision?) -> MajorityNeeded? {
       provision.flatMap { MajorityNeeded(rules.decisionRule($0.by), of: rules) }
@@ -29,11 +23,9 @@ struct BodyRules {
     ordinary = needed(majorities.ordinary)
     procedural = needed(majorities.procedural)
     hasImportantQuestions = majorities.important != nil
-    let power = institution.powers(of: body, on: day).first { $0.action == "bind-states" }
+    let power = powers.first { $0.action == "bind-states" }
     binds = power.map { $0.extent == .binding }
-    let recommends = institution.powers(of: body, on: day).first {
-      $0.action == "make-recommendation"
-    }
+    let recommends = powers.first { $0.action == "make-recommendation" }
     force = (binds == true ? power : recommends)?.basis ?? ""
   }
 
@@ -44,10 +36,42 @@ struct BodyRules {
   }
 }
 
+/// Rules of bodies, each read once however often it is asked for.
+final class BodyRulesBook {
+  private struct Question: Hashable {
+    var body: BodyID
+    var day: Day
+  }
+
+  private var throughTime: RulesThroughTime
+  private var known: [Question: BodyRules?] = [:]
+
+  init(_ institution: Institution) { throughTime = RulesThroughTime(institution) }
+
+  /// The rules of the day, or the last before it that the files know; nil where they know none.
+  func rules(of body: BodyID, on day: Day) -> BodyRules? {
+    let question = Question(body: body, day: day)
+    if let known = known[question] { return known }
+    let found = lastRules(of: body, on: day).map { rules in
+      BodyRules(rules, powers: throughTime.institution.powers(of: body, on: day))
+    }
+    known[question] = .some(found)
+    return found
+  }
+
+  private func lastRules(of body: BodyID, on day: Day) -> RulesOfProcedure? {
+    if let rules = try? throughTime.rules(of: body, on: day) { return rules }
+    for earlier in throughTime.daysOfChange(of: body).reversed() where earlier < day {
+      if let rules = try? throughTime.rules(of: body, on: earlier) { return rules }
+    }
+    return nil
+  }
+}
+
 extension ReportCheck {
   func rules(of body: VotingBody?, on day: Day?) -> BodyRules? {
     guard let id = body?.id else { return nil }
-    return BodyRules(institution, id, on: day ?? report.report.published ?? latest)
+    return book.rules(of: id, on: day ?? report.report.published ?? latest)
   }
 
   /// The rule by which a vote was decided: the one that the record names, else that of the body where

@@ -79,9 +79,7 @@ extension MajorityNeeded {
       }
     }
     guard let measure else { return nil }
-    let vetoers = rule.vetoGroup.map { group in
-      rules.roster.seats.filter { $0.groups.contains(group) }.map(\.member)
-    }
+    let vetoers = rule.vetoGroup.map(rules.roster.members)
     let sources = rule.cites.compactMap { rules.citations[$0]?.source }
     self.init(measure, vetoers: Set(vetoers ?? []), source: sources.joined(separator: "; "))
   }
